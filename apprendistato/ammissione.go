@@ -1,0 +1,168 @@
+package apprendistato
+
+import (
+	"strconv"
+
+	"norma"
+)
+
+// Ammissione says whether the apprentice may be hired for the path: age in completed years on the hiring day.
+// d.lgs. 81/2015, art. 44, c. 1; art. 47, c. 4.
+type Ammissione struct {
+	norma.Giudizio
+	Eta   norma.Opt[int]   // completed years on the hiring day
+	Da    norma.Cifra[int] // open from this age on
+	Sotto norma.Cifra[int] // and below this one; 0: no limit
+}
+
+var (
+	nascitaDopo = norma.Controllo{
+		Codice: "apprendistato/nascita-dopo-l-assunzione", Gravita: norma.Mancante,
+		IT: "il giorno di nascita ({trovato}) viene dopo l'assunzione ({ammesso})",
+		EN: "the day of birth ({trovato}) comes after the hiring ({ammesso})",
+	}
+	etaInsufficiente = norma.Controllo{
+		Codice: "apprendistato/eta-insufficiente", Gravita: norma.Errore,
+		IT: "il giorno di assunzione l'apprendista ha {trovato} anni: ne servono almeno {ammesso}",
+		EN: "on the hiring day the apprentice is {trovato}: at least {ammesso} years of age are needed",
+	}
+	senzaQualifica = norma.Controllo{
+		Codice: "apprendistato/eta-senza-qualifica", Gravita: norma.Errore,
+		IT: "a {trovato} anni serve una qualifica ai sensi del d.lgs. 226/2005; senza, servono almeno {ammesso} anni",
+		EN: "at {trovato} a qualifica under d.lgs. 226/2005 is needed; without it at least {ammesso} years of age",
+	}
+	etaSuperata = norma.Controllo{
+		Codice: "apprendistato/eta-superata", Gravita: norma.Errore,
+		IT: "il giorno di assunzione l'apprendista ha {trovato} anni: ne può avere al più {ammesso}",
+		EN: "on the hiring day the apprentice is {trovato}: at most {ammesso} years of age are allowed",
+	}
+	beneficiario = norma.Controllo{
+		Codice: "apprendistato/beneficiario-senza-limite-di-eta", Gravita: norma.Avviso,
+		IT: "a {trovato} anni è ammesso in quanto beneficiario di un'indennità di mobilità o di disoccupazione",
+		EN: "at {trovato} the apprentice is admitted as receiving a mobility or unemployment benefit",
+	}
+)
+
+// Ammissione applies d.lgs. 81/2015, art. 44, c. 1 (from 18 to 29 years, from 17 with a qualifica under d.lgs. 226/2005) and
+// art. 47, c. 4 (no upper limit for who receives a mobility or unemployment benefit).
+func (d *Disciplina) Ammissione(c *Contratto) Ammissione {
+	r := Ammissione{Giudizio: d.giudizio(c)}
+	if !d.inVigore(c, &r.Giudizio) {
+		return r
+	}
+	f := d.t.eta(c.Percorso)
+	if f == nil {
+		r.Esito = norma.NonApplicabile
+		return r
+	}
+	r.Da, r.Sotto = f.Da, f.Sotto
+	const dove = norma.Puntatore("/apprendista/nascita")
+	nascita := c.Apprendista.Nascita
+	if !r.Needs(nascita, dove, f.Da.Rif) {
+		return r
+	}
+	if nascita.After(c.Inizio) {
+		r.Report(&nascitaDopo, dove, nascita.String(), c.Inizio.String(), f.Da.Rif)
+		return r
+	}
+	r.Letture.Add(norma.LetturaFasciaEta)
+	if nascita.Month() == 2 && nascita.Day() == 29 {
+		r.Letture.Add(norma.LetturaEta)
+	}
+	eta := norma.Eta(nascita, c.Inizio)
+	r.Eta = norma.Known(eta)
+	switch {
+	case eta < f.Da.Valore:
+		r.giovane(c, f, eta)
+	case eta >= f.Sotto.Valore:
+		r.adulto(c, f, eta)
+	}
+	r.Fonte = max(r.Fonte, r.Da.Fonte, r.Sotto.Fonte)
+	return r
+}
+
+// giovane decides below the ordinary age: a qualifica under d.lgs. 226/2005 opens the path earlier.
+func (r *Ammissione) giovane(c *Contratto, f *FasciaEta, eta int) {
+	const dove = norma.Puntatore("/apprendista/nascita")
+	anni := strconv.Itoa(eta)
+	if f.DaConQualifica.IsZero() || eta < f.DaConQualifica.Valore {
+		r.Report(&etaInsufficiente, dove, anni, strconv.Itoa(f.Da.Valore), f.Da.Rif)
+		return
+	}
+	qualifica, nota := c.Apprendista.qualificaIeFP().Value()
+	switch {
+	case !nota:
+		r.Missing("/apprendista/qualificaIeFP", f.DaConQualifica.Rif)
+	case qualifica:
+		r.Da = f.DaConQualifica
+	default:
+		r.Report(&senzaQualifica, dove, anni, strconv.Itoa(f.Da.Valore), f.Da.Rif)
+	}
+}
+
+// adulto decides from the ordinary limit of age on: it does not hold for who receives a benefit.
+func (r *Ammissione) adulto(c *Contratto, f *FasciaEta, eta int) {
+	const dove = norma.Puntatore("/apprendista/nascita")
+	anni, limite := strconv.Itoa(eta), f.SottoBeneficiari
+	beneficia, noto := c.Apprendista.Beneficiario.Value()
+	switch {
+	case limite.IsZero() || limite.Valore != 0 && eta >= limite.Valore || noto && !beneficia:
+		r.Report(&etaSuperata, dove, anni, strconv.Itoa(f.Sotto.Valore-1), f.Sotto.Rif)
+	case !noto:
+		r.Missing("/apprendista/beneficiario", limite.Rif)
+	default:
+		r.Sotto = limite
+		r.Report(&beneficiario, dove, anni, "", limite.Rif)
+	}
+}
+
+// qualificaIeFP is whether the apprentice holds a qualifica under d.lgs. 226/2005: as said, else as the highest title shows.
+func (a *Apprendista) qualificaIeFP() norma.Opt[bool] {
+	if !a.QualificaIeFP.IsZero() {
+		return a.QualificaIeFP
+	}
+	switch a.Titolo {
+	case QualificaProfessionale:
+		return norma.Known(true)
+	case NessunTitolo, LicenzaElementare, LicenzaMedia:
+		return norma.Known(false)
+	}
+	return norma.Opt[bool]{} // a higher title does not say what was held before it
+}
+
+func (t *Tabella) eta(p Percorso) *FasciaEta {
+	for i := range t.Eta {
+		if t.Eta[i].Percorso == p {
+			return &t.Eta[i]
+		}
+	}
+	return nil
+}
+
+// Spiegazione is the explanation of the result.
+func (r Ammissione) Spiegazione() norma.Spiegazione {
+	return r.Giudizio.Spiegazione(&etAmmissione,
+		norma.Riga(&etEta, r.Eta.String(), ""),
+		rigaCifra(&etDa, r.Da, strconv.Itoa(r.Da.Valore)),
+		rigaCifra(&etSotto, r.Sotto, strconv.Itoa(r.Sotto.Valore)))
+}
+
+var (
+	etAmmissione = norma.Etichetta{Nome: "ammissione", IT: "ammissione dell'apprendista", EN: "eligibility of the apprentice"}
+	etEta        = norma.Etichetta{Nome: "eta", IT: "età il giorno di assunzione", EN: "age on the hiring day"}
+	etDa         = norma.Etichetta{Nome: "da", IT: "età minima", EN: "youngest age"}
+	etSotto      = norma.Etichetta{Nome: "sotto", IT: "età da non avere compiuto (0: nessun limite)", EN: "age not to have reached (0: no limit)"}
+)
+
+// rigaCifra is the row of a figure of the law, left out where the rule read none.
+func rigaCifra[T comparable](cosa *norma.Etichetta, c norma.Cifra[T], valore string, perche ...norma.Spiegazione) norma.Spiegazione {
+	if c.IsZero() {
+		valore = ""
+	}
+	if c.Fonte != norma.Ufficiale {
+		perche = append(perche, norma.Riga(&etFonte, c.Fonte.String(), ""))
+	}
+	return norma.Riga(cosa, valore, c.Rif, perche...)
+}
+
+var etFonte = norma.Etichetta{Nome: "fonte", IT: "fonte", EN: "provenance"}

@@ -1,0 +1,30 @@
+// Package apprendistato evaluates contracts of apprenticeship: eligibility, length, hours of public training and when they are due,
+// whether the offer is compulsory and how it may be delivered, deadlines, registration, pay. Every figure and every finding carries
+// the provision it comes from.
+//
+// A Contratto (contract) is evaluated by a Disciplina (discipline: the figures of a region, over those of the State). Each rule is a
+// method that returns its own result, and Evaluate applies them all:
+//
+//	v := apprendistato.Lazio().Evaluate(&c)
+//	fmt.Println(v.Esito, v.FormazionePubblica.Ore, v.FormazionePubblica.Totale.Rif)
+//
+// # What it decides
+//
+// The professionalising apprenticeship (apprendistato professionalizzante) of reg. reg. Lazio 29 marzo 2017, n. 7, Capo II, with the
+// ages and lengths of d.lgs. 15 giugno 2015, n. 81. Other paths, other regions and contracts hired before 31 March 2017 are not
+// applicable, and the result says so. It does not look at pay amounts, contributions, the ratio of apprentices to workers, or the
+// reality of what it is told.
+//
+// # Missing and impossible input
+//
+// A fact that a rule needs and does not have is a finding of gravity norma.Mancante, with the place of the fact: the verdict is then
+// norma.Indeterminato and the figure it decides stays unknown, never zero. The comment on each member of Contratto says what its
+// absence means. An impossible date, a word that is none or hours below zero are reported in the same way.
+//
+// # Data
+//
+// The figures of Lazio were read in the Bollettino Ufficiale (BUR Lazio 30/03/2017, n. 26), those of d.lgs. 81/2015 in the Gazzetta
+// Ufficiale and its consolidated text; what was read only second-hand has norma.Riferita as its provenance (Fonte).
+//
+// All functions are safe for concurrent use; a Disciplina cannot change.
+package apprendistato

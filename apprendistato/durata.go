@@ -1,0 +1,158 @@
+package apprendistato
+
+import (
+	"strconv"
+
+	"norma"
+)
+
+// DurataFormazione says how long the training period is, and whether it may be so long.
+// d.lgs. 81/2015, art. 42, c. 2, and art. 44, c. 2 and 5.
+type DurataFormazione struct {
+	norma.Giudizio
+	Durata  norma.Durata
+	Minimo  norma.Cifra[int] // months; 0 for seasonal work
+	Massimo norma.Cifra[int] // months
+}
+
+var (
+	durataInsufficiente = norma.Controllo{
+		Codice: "apprendistato/durata-sotto-il-minimo", Gravita: norma.Errore,
+		IT: "il periodo di formazione dura {trovato}: almeno {ammesso}",
+		EN: "the training period lasts {trovato}: at least {ammesso}",
+	}
+	durataEccessiva = norma.Controllo{
+		Codice: "apprendistato/durata-oltre-il-massimo", Gravita: norma.Errore,
+		IT: "il periodo di formazione dura {trovato}: al più {ammesso}",
+		EN: "the training period lasts {trovato}: at most {ammesso}",
+	}
+	stagionaleOltreAnno = norma.Controllo{
+		Codice: "apprendistato/stagionale-oltre-un-anno", Gravita: norma.Avviso,
+		IT: "un contratto stagionale di {trovato} supera l'anno: le ore sono quelle della fascia più lunga",
+		EN: "a seasonal contract of {trovato} exceeds a year: its hours are those of the longest band",
+	}
+	ccnlOltreLegge = norma.Controllo{
+		Codice: "apprendistato/ccnl-oltre-il-massimo-di-legge", Gravita: norma.Avviso,
+		IT: "il contratto collettivo indica {trovato}: vale il massimo di legge, {ammesso}",
+		EN: "the collective agreement says {trovato}: the law's maximum holds, {ammesso}",
+	}
+)
+
+var mesiImpossibili = norma.Controllo{
+	Codice: "apprendistato/ccnl-mesi-impossibili", Gravita: norma.Mancante,
+	IT: "{trovato} mesi non è una durata possibile",
+	EN: "{trovato} months is not a possible length",
+}
+
+// DurataFormazione applies d.lgs. 81/2015, art. 42, c. 2 (six months, not for seasonal work), and art. 44, c. 2 (three years, five
+// for the craft profiles that the collective agreement names; the agreement may set a minimum and a shorter maximum).
+func (d *Disciplina) DurataFormazione(c *Contratto) DurataFormazione {
+	r := DurataFormazione{Giudizio: d.giudizio(c)}
+	if !d.inVigore(c, &r.Giudizio) {
+		return r
+	}
+	l := d.t.durata(c.Percorso)
+	if l == nil {
+		r.Esito = norma.NonApplicabile
+		return r
+	}
+	p, ok := c.periodo(&r.Giudizio, l.Massimo.Rif)
+	if !ok {
+		return r
+	}
+	r.Durata = p.Durata()
+	r.minimo(c, l)
+	r.massimo(c, l)
+	r.Fonte = max(r.Fonte, r.Minimo.Fonte, r.Massimo.Fonte)
+	return r
+}
+
+// minimo: the agreement's minimum counts where it is longer than the law's. Seasonal work has none (reading stagionale-lungo).
+func (r *DurataFormazione) minimo(c *Contratto, l *LimiteDurata) {
+	r.Minimo = l.Minimo
+	if n, ok := r.mesi(c.CCNL.MesiMinimi, "/ccnl/mesiMinimi", l.Massimo.Rif); ok && n > l.Minimo.Valore {
+		r.Minimo = norma.Cifra[int]{Valore: n, Rif: l.Massimo.Rif, Fonte: l.Massimo.Fonte}
+	}
+	stagionale, noto := c.Stagionale.Value()
+	if stagionale {
+		r.Minimo = l.MinimoStagionale
+		if r.Durata.Compare(norma.Mesi(l.Minimo.Valore)) > 0 {
+			r.Letture.Add(norma.LetturaStagionaleLungo)
+		}
+		if r.Durata.Compare(norma.Mesi(anno)) > 0 {
+			r.Report(&stagionaleOltreAnno, "/fine", r.Durata.String(), "", l.MinimoStagionale.Rif)
+		}
+	}
+	switch corto := r.Durata.Compare(norma.Mesi(r.Minimo.Valore)) < 0; {
+	case corto && !noto:
+		r.Missing("/stagionale", l.MinimoStagionale.Rif)
+	case corto:
+		r.Report(&durataInsufficiente, "/fine", r.Durata.String(), norma.Mesi(r.Minimo.Valore).String(), r.Minimo.Rif)
+	}
+}
+
+// massimo: the agreement's maximum counts where it is shorter than the law's. Beyond the ordinary maximum it must be known
+// whether the profile is a craft one.
+func (r *DurataFormazione) massimo(c *Contratto, l *LimiteDurata) {
+	ordinario, artigiano := l.Massimo, l.MassimoArtigiano
+	si, noto := c.CCNL.ProfiloArtigiano.Value()
+	switch {
+	case artigiano.IsZero() || noto && !si:
+		artigiano = ordinario
+	case si:
+		ordinario = artigiano
+	}
+	if n, ok := r.mesi(c.CCNL.MesiMassimi, "/ccnl/mesiMassimi", l.Massimo.Rif); ok {
+		if n > artigiano.Valore {
+			r.Report(&ccnlOltreLegge, "/ccnl/mesiMassimi", norma.Mesi(n).String(), norma.Mesi(artigiano.Valore).String(), artigiano.Rif)
+		}
+		ordinario.Valore, artigiano.Valore = min(n, ordinario.Valore), min(n, artigiano.Valore)
+	}
+	r.Massimo = ordinario
+	switch {
+	case r.Durata.Compare(norma.Mesi(ordinario.Valore)) <= 0:
+	case r.Durata.Compare(norma.Mesi(artigiano.Valore)) <= 0:
+		r.Missing("/ccnl/profiloArtigiano", artigiano.Rif)
+	default:
+		r.Massimo = artigiano
+		r.Report(&durataEccessiva, "/fine", r.Durata.String(), norma.Mesi(artigiano.Valore).String(), artigiano.Rif)
+	}
+}
+
+// mesi is a number of months that the agreement says, where it says a possible one.
+func (r *DurataFormazione) mesi(detti norma.Opt[int], dove norma.Puntatore, rif norma.Riferimento) (int, bool) {
+	n, ok := detti.Value()
+	if ok && n < 1 {
+		r.Report(&mesiImpossibili, dove, strconv.Itoa(n), "", rif)
+		return 0, false
+	}
+	return n, ok
+}
+
+func (t *Tabella) durata(p Percorso) *LimiteDurata {
+	for i := range t.Durata {
+		if t.Durata[i].Percorso == p {
+			return &t.Durata[i]
+		}
+	}
+	return nil
+}
+
+// Spiegazione is the explanation of the result.
+func (r DurataFormazione) Spiegazione() norma.Spiegazione {
+	durata := ""
+	if !r.Massimo.IsZero() {
+		durata = r.Durata.String()
+	}
+	return r.Giudizio.Spiegazione(&etDurata,
+		norma.Riga(&etQuanto, durata, ""),
+		rigaCifra(&etMinimo, r.Minimo, norma.Mesi(r.Minimo.Valore).String()),
+		rigaCifra(&etMassimo, r.Massimo, norma.Mesi(r.Massimo.Valore).String()))
+}
+
+var (
+	etDurata  = norma.Etichetta{Nome: "durataFormazione", IT: "durata del periodo di formazione", EN: "length of the training period"}
+	etQuanto  = norma.Etichetta{Nome: "durata", IT: "durata", EN: "length"}
+	etMinimo  = norma.Etichetta{Nome: "minimo", IT: "durata minima", EN: "shortest length"}
+	etMassimo = norma.Etichetta{Nome: "massimo", IT: "durata massima", EN: "longest length"}
+)

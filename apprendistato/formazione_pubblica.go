@@ -1,0 +1,222 @@
+package apprendistato
+
+import (
+	"iter"
+	"strconv"
+
+	"norma"
+	"norma/crediti"
+)
+
+// FormazionePubblica says how many hours of public training (offerta formativa pubblica) are due, in which contract years, and by
+// when they begin. reg. reg. Lazio 7/2017, art. 13.
+type FormazionePubblica struct {
+	norma.Giudizio
+	Livello    Livello                // of the title of study held on the hiring day
+	Totale     norma.Cifra[norma.Ore] // hours before credits
+	Crediti    crediti.Riconoscimento // what credits take away: art. 13, c. 4
+	Ore        norma.Opt[norma.Ore]   // hours due; unknown while something that decides them is
+	Avvio      norma.Termine          // by when the training begins; none when no hours are due
+	AvvioEntro norma.Data             // the last useful day for it: the term's, or the contract's last day if that comes first
+
+	periodo norma.Periodo
+	modulo  norma.Ore
+	anni    int // contract years, begun ones included, that the hours are laid out in
+}
+
+// AnnoFormazione is a contract year and the hours that are due in it.
+type AnnoFormazione struct {
+	Anno    int // 1 is the year that begins on the hiring day
+	Periodo norma.Periodo
+	Ore     norma.Ore
+}
+
+var (
+	piuModuliCheAnni = norma.Controllo{
+		Codice: "apprendistato/piu-moduli-che-anni", Gravita: norma.Avviso,
+		IT: "i moduli sono {trovato} e gli anni di contratto {ammesso}: i primi anni ne prendono uno in più",
+		EN: "there are {trovato} modules and {ammesso} contract years: the first years take one more",
+	}
+	creditiStagionali = norma.Controllo{
+		Codice: "apprendistato/crediti-non-riducono-ore-stagionali", Gravita: norma.Avviso,
+		IT: "i crediti non riducono le ore di un contratto stagionale ({trovato})",
+		EN: "credits do not reduce the hours of a seasonal contract ({trovato})",
+	}
+)
+
+// FormazionePubblica applies art. 13: the total by title of study (c. 3) or the seasonal hours by length and title (c. 6), less
+// credits (c. 4), laid out in modules of forty hours a contract year (c. 2) within the first three (c. 5), begun within six months
+// of hiring (c. 2). The hours are given whether or not the offer is compulsory: OffertaPubblica decides that.
+func (d *Disciplina) FormazionePubblica(c *Contratto) FormazionePubblica {
+	r := FormazionePubblica{Giudizio: d.giudizio(c)}
+	if !d.regge(c, &r.Giudizio) {
+		return r
+	}
+	t := &d.t.Pubblica
+	if c.TempoParziale.Is(true) {
+		r.Letture.Add(norma.LetturaTempoParziale)
+	}
+	stagionale, detto := c.Stagionale.Value()
+	if !detto {
+		r.Missing("/stagionale", t.Stagionale[0].Ore.Rif)
+	}
+	livello, noto := c.Apprendista.livelloPosseduto(&r.Giudizio, c.Inizio, t.Totale[0].Ore.Rif)
+	r.Livello = livello
+	periodo, ok := c.periodo(&r.Giudizio, t.Modulo.Rif)
+	if !detto || !noto || !ok {
+		return r
+	}
+	r.periodo, r.modulo = periodo, t.Modulo.Valore
+	durata := periodo.Durata()
+	r.anni = min(durata.AnniIniziati(), t.Triennio.Valore)
+	if stagionale {
+		r.stagionale(c, t, durata)
+	} else {
+		r.ordinaria(c, t, durata)
+	}
+	r.Fonte = max(r.Fonte, r.Totale.Fonte)
+	r.avvio(c, t)
+	return r
+}
+
+// ordinaria: art. 13, c. 3, the total by title; c. 2, its shape (reading ore-totali); c. 4, credits.
+func (r *FormazionePubblica) ordinaria(c *Contratto, t *TabellaPubblica, durata norma.Durata) {
+	r.Letture.Add(norma.LetturaOreTotali)
+	r.Letture.Add(norma.LetturaAnnoContrattuale)
+	for i := range t.Totale {
+		if t.Totale[i].Livello == r.Livello {
+			r.Totale = t.Totale[i].Ore
+		}
+	}
+	if t.Criterio == PerAnni {
+		if n := norma.Ore(durata.AnniIniziati()) * t.Modulo.Valore; n < r.Totale.Valore {
+			r.Totale = norma.Cifra[norma.Ore]{Valore: n, Rif: t.Modulo.Rif, Fonte: t.Modulo.Fonte}
+		}
+	}
+	if r.Totale.Valore > t.Massimo.Valore {
+		r.Totale = t.Massimo
+	}
+	r.Crediti = crediti.Apply(r.Totale.Valore, c.Crediti, c.Offerta.Aree, t.Crediti, "/crediti")
+	r.Join(r.Crediti.Giudizio)
+	r.Ore = r.Crediti.Restano
+	if n := r.moduli(); n > r.anni {
+		r.Report(&piuModuliCheAnni, "/fine", strconv.Itoa(n), strconv.Itoa(r.anni), t.Modulo.Rif)
+	}
+}
+
+// stagionale: art. 13, c. 6, by length and title. Credits do not reduce these hours (reading crediti-stagionali).
+func (r *FormazionePubblica) stagionale(c *Contratto, t *TabellaPubblica, durata norma.Durata) {
+	r.Letture.Add(norma.LetturaTreQuattroMesi)
+	r.Totale = t.fascia(r.Livello, durata)
+	if durata.Compare(norma.Mesi(anno/2)) > 0 {
+		r.Letture.Add(norma.LetturaStagionaleLungo)
+	}
+	r.Ore = norma.Known(r.Totale.Valore)
+	r.Crediti = crediti.Riconoscimento{Prima: r.Totale.Valore, Restano: r.Ore}
+	if n := len(c.Crediti); n > 0 {
+		r.Letture.Add(norma.LetturaCreditiStagionali)
+		r.Report(&creditiStagionali, "/crediti", strconv.Itoa(n), "", r.Totale.Rif)
+	}
+}
+
+// fascia is the row of art. 13, c. 6, for a level and a length: the first band that reaches it (reading tre-quattro-mesi).
+func (t *TabellaPubblica) fascia(l Livello, durata norma.Durata) norma.Cifra[norma.Ore] {
+	for i := range t.Stagionale {
+		s := &t.Stagionale[i]
+		if s.Livello == l && (s.FinoAMesi == 0 || durata.Compare(norma.Mesi(s.FinoAMesi)) <= 0) {
+			return s.Ore
+		}
+	}
+	return norma.Cifra[norma.Ore]{}
+}
+
+// avvio: art. 13, c. 2, six months from hiring; never after the contract's last day (reading avvio-stagionale-breve).
+func (r *FormazionePubblica) avvio(c *Contratto, t *TabellaPubblica) {
+	if ore, nota := r.Ore.Value(); nota && ore == 0 {
+		return
+	}
+	if c.Calendario != norma.Italia && c.Calendario != norma.Roma {
+		r.Unknown("/calendario", string(c.Calendario), t.Avvio.Rif)
+		return
+	}
+	r.Letture.Add(norma.LetturaTermine)
+	r.Avvio = c.Calendario.Mesi(c.Inizio, t.Avvio.Valore, t.Avvio.Rif)
+	r.AvvioEntro = r.Avvio.Prorogato
+	r.Fonte = max(r.Fonte, t.Avvio.Fonte)
+	if c.Fine.Before(r.AvvioEntro) {
+		r.AvvioEntro = c.Fine
+		r.Letture.Add(norma.LetturaAvvioStagionaleBreve)
+	}
+}
+
+// moduli is how many modules the hours make, the last one perhaps shorter.
+func (r *FormazionePubblica) moduli() int {
+	ore, _ := r.Ore.Value()
+	return int((ore + r.modulo - 1) / max(r.modulo, 1))
+}
+
+// Anni lays the hours out: one module a contract year from the first; with fewer years than modules the earlier years take one
+// more each; the last module may be shorter (readings ore-totali, anno-contrattuale). Nothing while the hours are unknown.
+func (r FormazionePubblica) Anni() iter.Seq[AnnoFormazione] {
+	return func(yield func(AnnoFormazione) bool) {
+		restano, note := r.Ore.Value()
+		if !note || r.anni == 0 {
+			return
+		}
+		moduli := r.moduli()
+		for i := 1; i <= r.anni; i++ {
+			n := moduli / r.anni
+			if i <= moduli%r.anni {
+				n++
+			}
+			ore := min(norma.Ore(n)*r.modulo, restano)
+			restano -= ore
+			if !yield(AnnoFormazione{i, r.periodo.Anno(i), ore}) {
+				return
+			}
+		}
+	}
+}
+
+// Spiegazione is the explanation of the result.
+func (r FormazionePubblica) Spiegazione() norma.Spiegazione {
+	var tolte norma.Spiegazione
+	if r.Crediti.Esito != norma.NonApplicabile {
+		tolte = r.Crediti.Spiegazione()
+	}
+	righe := []norma.Spiegazione{
+		norma.Riga(&etLivello, string(r.Livello), ""),
+		rigaCifra(&etTotale, r.Totale, r.Totale.Valore.String()),
+		tolte,
+		norma.Riga(&etOre, r.Ore.String(), ""),
+	}
+	for a := range r.Anni() {
+		righe = append(righe, norma.Riga(&etAnno, strconv.Itoa(a.Anno), "",
+			norma.Riga(&etPeriodo, a.Periodo.String(), ""),
+			norma.Riga(&etOreAnno, a.Ore.String(), "")))
+	}
+	return r.Giudizio.Spiegazione(&etPubblica, append(righe,
+		rigaTermine(&etAvvio, r.Avvio),
+		norma.Riga(&etAvvioEntro, r.AvvioEntro.String(), r.Avvio.Rif))...)
+}
+
+// rigaTermine is the row of a deadline: the day the count ends, and the last useful one.
+func rigaTermine(cosa *norma.Etichetta, t norma.Termine, altro ...norma.Spiegazione) norma.Spiegazione {
+	if t.IsZero() {
+		return norma.Spiegazione{}
+	}
+	return norma.Riga(cosa, t.Prorogato.String(), t.Rif, append(altro, norma.Riga(&etGiorno, t.Giorno.String(), ""))...)
+}
+
+var (
+	etPubblica   = norma.Etichetta{Nome: "formazionePubblica", IT: "formazione pubblica", EN: "public training"}
+	etLivello    = norma.Etichetta{Nome: "livello", IT: "livello del titolo di studio", EN: "level of the title of study"}
+	etTotale     = norma.Etichetta{Nome: "totale", IT: "totale", EN: "total"}
+	etOre        = norma.Etichetta{Nome: "ore", IT: "ore dovute", EN: "hours due"}
+	etAnno       = norma.Etichetta{Nome: "anno", IT: "anno di contratto", EN: "contract year"}
+	etPeriodo    = norma.Etichetta{Nome: "periodo", IT: "periodo", EN: "period"}
+	etOreAnno    = norma.Etichetta{Nome: "ore", IT: "ore", EN: "hours"}
+	etAvvio      = norma.Etichetta{Nome: "avvio", IT: "termine di avvio", EN: "term for the start"}
+	etAvvioEntro = norma.Etichetta{Nome: "avvioEntro", IT: "avvio al più tardi", EN: "start at the latest"}
+	etGiorno     = norma.Etichetta{Nome: "giorno", IT: "il termine scade il", EN: "the count ends on"}
+)

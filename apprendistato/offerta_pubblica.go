@@ -1,0 +1,197 @@
+package apprendistato
+
+import (
+	"slices"
+	"strconv"
+
+	"norma"
+)
+
+// OffertaPubblica says whether the public training is compulsory for the employer, and whether the way in which it is delivered
+// meets its conditions. reg. reg. Lazio 7/2017, art. 14, c. 1-4, 9, 11.
+type OffertaPubblica struct {
+	norma.Giudizio
+	Obbligatoria norma.Opt[bool] // compulsory, as far as the offer is available; unknown while its conditions are
+	Modalita     Modalita        // as chosen
+}
+
+var (
+	nonAccreditata = norma.Controllo{
+		Codice: "apprendistato/istituzione-non-accreditata", Gravita: norma.Errore,
+		IT: "l'istituzione esterna è accreditata per «{trovato}»: serve «{ammesso}»",
+		EN: "the external institution is accredited for “{trovato}”: “{ammesso}” is needed",
+	}
+	ambientiInadatti = norma.Controllo{
+		Codice: "apprendistato/ambienti-non-attrezzati", Gravita: norma.Errore,
+		IT: "la formazione si svolge in ambienti organizzati e attrezzati",
+		EN: "training takes place in organised and equipped rooms",
+	}
+	senzaVerifiche = norma.Controllo{
+		Codice: "apprendistato/senza-verifica-degli-apprendimenti", Gravita: norma.Errore,
+		IT: "la formazione prevede modalità di verifica degli apprendimenti",
+		EN: "training provides for ways of verifying what has been learnt",
+	}
+	formatoriInadeguati = norma.Controllo{
+		Codice: "apprendistato/formatori-non-adeguati", Gravita: norma.Errore,
+		IT: "la formazione interna è impartita da formatori con capacità e competenze adeguate",
+		EN: "internal training is given by trainers with adequate ability and skills",
+	}
+	localiInsicuri = norma.Controllo{
+		Codice: "apprendistato/locali-non-conformi", Gravita: norma.Errore,
+		IT: "la formazione interna si svolge in locali conformi alle norme su sicurezza e salute",
+		EN: "internal training takes place in premises that comply with safety and health rules",
+	}
+	oneriPubblici = norma.Controllo{
+		Codice: "apprendistato/oneri-sul-bilancio-regionale", Gravita: norma.Errore,
+		IT: "chi rinuncia all'offerta disponibile forma all'interno senza oneri per il bilancio regionale",
+		EN: "who declines the available offer trains inside at no cost to the regional budget",
+	}
+	avvioTardivo = norma.Controllo{
+		Codice: "apprendistato/avvio-oltre-il-termine", Gravita: norma.Errore,
+		IT: "la formazione comincia il {trovato}: al più tardi il {ammesso}",
+		EN: "training begins on {trovato}: {ammesso} at the latest",
+	}
+	avvioPrima = norma.Controllo{
+		Codice: "apprendistato/avvio-prima-dell-assunzione", Gravita: norma.Mancante,
+		IT: "la formazione comincia il {trovato}, prima dell'assunzione ({ammesso})",
+		EN: "training begins on {trovato}, before the hiring ({ammesso})",
+	}
+	troppeAree = norma.Controllo{
+		Codice: "apprendistato/troppe-aree", Gravita: norma.Mancante,
+		IT: "le aree sono {trovato}: al più {ammesso}",
+		EN: "there are {trovato} areas: at most {ammesso}",
+	}
+)
+
+// OffertaPubblica applies art. 14: compulsory when publicly funded and enrolment is possible in time (c. 1); rooms and ways of
+// verifying (c. 2); the employer who declines delivers inside, at no public cost (c. 3), under three conditions (c. 9); outside by
+// institutions accredited for continuing training (c. 4); distance learning (c. 11, criteria delegated). An offer that is not
+// compulsory, or a way not chosen yet, has no conditions to meet.
+func (d *Disciplina) OffertaPubblica(c *Contratto) OffertaPubblica {
+	f := d.FormazionePubblica(c)
+	return d.offertaPubblica(c, &f)
+}
+
+func (d *Disciplina) offertaPubblica(c *Contratto, f *FormazionePubblica) OffertaPubblica {
+	o, t := &c.Offerta, &d.t.Offerta
+	r := OffertaPubblica{Giudizio: d.giudizio(c), Modalita: o.Modalita}
+	if !d.regge(c, &r.Giudizio) {
+		return r
+	}
+	r.obbligo(o, t, f)
+	if o.Distanza.Is(true) {
+		r.Letture.Add(norma.LetturaAttiDelDirettore)
+	}
+	if r.Obbligatoria.Is(false) {
+		return r
+	}
+	switch o.Modalita {
+	case "":
+		return r
+	case Esterna:
+		r.esterna(o, t)
+	case Interna:
+		r.interna(o, t)
+	default:
+		r.Unknown("/offerta/modalita", string(o.Modalita), t.Interna)
+		return r
+	}
+	r.chiede(o.Ambienti, "/offerta/ambienti", &ambientiInadatti, t.Ambienti)
+	r.chiede(o.Verifiche, "/offerta/verifiche", &senzaVerifiche, t.Ambienti)
+	r.avvio(c, f, d.t.Pubblica.Avvio.Rif)
+	return r
+}
+
+// obbligo: c. 1. Either condition that fails makes the offer unavailable (reading offerta-non-disponibile); no hours, no duty.
+func (r *OffertaPubblica) obbligo(o *Offerta, t *TabellaOfferta, f *FormazionePubblica) {
+	switch {
+	case f.Ore.Is(0):
+		r.Obbligatoria = norma.Known(false)
+	case o.Finanziata.Is(false) || o.Iscrizione.Is(false):
+		r.Obbligatoria = norma.Known(false)
+		r.Letture.Add(norma.LetturaOffertaNonDisponibile)
+	case o.Finanziata.Is(true) && o.Iscrizione.Is(true):
+		r.Obbligatoria = norma.Known(true)
+	default:
+		if o.Finanziata.IsZero() {
+			r.Missing("/offerta/finanziata", t.Finanziata)
+		}
+		if o.Iscrizione.IsZero() {
+			r.Missing("/offerta/iscrizione", t.Iscrizione)
+		}
+	}
+}
+
+// esterna: c. 4. Accreditation for young people's training (art. 7, c. 1) is another one.
+func (r *OffertaPubblica) esterna(o *Offerta, t *TabellaOfferta) {
+	const dove = norma.Puntatore("/offerta/accreditamento")
+	switch {
+	case o.Accreditamento == t.Accreditamento.Valore:
+		r.Fonte = max(r.Fonte, t.Accreditamento.Fonte)
+	case o.Accreditamento == "":
+		r.Missing(dove, t.Accreditamento.Rif)
+	case !slices.Contains(accreditamenti[:], o.Accreditamento):
+		r.Unknown(dove, string(o.Accreditamento), t.Accreditamento.Rif)
+	default:
+		r.Report(&nonAccreditata, dove, string(o.Accreditamento), string(t.Accreditamento.Valore), t.Accreditamento.Rif)
+	}
+}
+
+// interna: c. 3 and 9. The subjects are those of the catalogue: a word that is no area of it is reported.
+func (r *OffertaPubblica) interna(o *Offerta, t *TabellaOfferta) {
+	r.chiede(o.Formatori, "/offerta/formatori", &formatoriInadeguati, t.Formatori)
+	r.chiede(o.Locali, "/offerta/locali", &localiInsicuri, t.Locali)
+	switch costa, noto := o.OneriPubblici.Value(); {
+	case !noto:
+		r.Missing("/offerta/oneriPubblici", t.Interna)
+	case costa:
+		r.Report(&oneriPubblici, "/offerta/oneriPubblici", "", "", t.Interna)
+	}
+	if len(o.Aree) == 0 {
+		r.Missing("/offerta/aree", t.Temi)
+	}
+	if len(o.Aree) > massimoAree {
+		r.Report(&troppeAree, "/offerta/aree", strconv.Itoa(len(o.Aree)), strconv.Itoa(massimoAree), t.Temi)
+	}
+	for i, a := range o.Aree[:min(len(o.Aree), massimoAree)] {
+		if a.Lettera() == "" {
+			r.Unknown(norma.Puntatore("/offerta/aree").Indice(i), string(a), t.Temi)
+		}
+	}
+}
+
+// chiede wants a condition to be met: not said is missing, not met is a finding.
+func (r *OffertaPubblica) chiede(si norma.Opt[bool], dove norma.Puntatore, k *norma.Controllo, rif norma.Riferimento) {
+	switch vero, noto := si.Value(); {
+	case !noto:
+		r.Missing(dove, rif)
+	case !vero:
+		r.Report(k, dove, "", "", rif)
+	}
+}
+
+// avvio: art. 13, c. 2, when the training has begun.
+func (r *OffertaPubblica) avvio(c *Contratto, f *FormazionePubblica, rif norma.Riferimento) {
+	const dove = norma.Puntatore("/offerta/avvio")
+	giorno := c.Offerta.Avvio
+	switch {
+	case giorno.IsZero() || !r.Needs(giorno, dove, rif):
+	case giorno.Before(c.Inizio):
+		r.Report(&avvioPrima, dove, giorno.String(), c.Inizio.String(), rif)
+	case f.AvvioEntro.Valid() && giorno.After(f.AvvioEntro):
+		r.Report(&avvioTardivo, dove, giorno.String(), f.AvvioEntro.String(), rif)
+	}
+}
+
+// Spiegazione is the explanation of the result.
+func (r OffertaPubblica) Spiegazione() norma.Spiegazione {
+	return r.Giudizio.Spiegazione(&etOfferta,
+		norma.Riga(&etObbligatoria, r.Obbligatoria.String(), ""),
+		norma.Riga(&etModalita, string(r.Modalita), ""))
+}
+
+var (
+	etOfferta      = norma.Etichetta{Nome: "offertaPubblica", IT: "offerta formativa pubblica", EN: "public training on offer"}
+	etObbligatoria = norma.Etichetta{Nome: "obbligatoria", IT: "obbligatoria", EN: "compulsory"}
+	etModalita     = norma.Etichetta{Nome: "modalita", IT: "modalità scelta", EN: "way of delivery chosen"}
+)

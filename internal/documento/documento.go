@@ -1,0 +1,301 @@
+// Package documento reads, writes, describes and walks JSON documents from one description per type.
+//
+// A description is a function that names each member of an object once, with its kind, its meaning in two languages and where
+// it is kept:
+//
+//	func descriviPersona(c *documento.Campi, p *Persona) {
+//		c.Data("nascita", "giorno di nascita", "day of birth", &p.Nascita)
+//		documento.Parola(c, "titolo", "titolo di studio", "title of study", &p.Titolo, titoli)
+//	}
+//
+// Decode, Encode, Schema and Visita run it in four ways. Decoding keeps going: a bad leaf is a finding with its JSON Pointer
+// and stays absent; a member that the description does not name is kept and noticed; a repeated one is an error. Work and
+// memory stay proportional to the input, which is bounded.
+package documento
+
+import (
+	"strconv"
+
+	"norma"
+	"norma/internal/testo"
+)
+
+// The bounds of a document.
+const (
+	MassimoByte       = 1 << 20 // a document's size
+	MassimaProfondita = 32      // objects and lists inside one another
+	massimoTesto      = 200     // bytes of a text member
+)
+
+// Campi is one pass over a document: the members of the object at hand.
+type Campi struct {
+	modo     modo
+	percorso []passo                            // the way from the document to the object at hand
+	lettore                                     // decoding
+	b        []byte                             // encoding and schema: what has been written
+	aggiunti map[norma.Puntatore][]norma.Ignoto // encoding: what no description names, by its object
+	lingua   norma.Lingua                       // schema: the language of its descriptions
+	visita   func(norma.Puntatore, norma.Etichetta, string)
+}
+
+// passo is a member, or an element of a list that is a member: indice is -1 for the member itself.
+type passo struct {
+	nome   string
+	indice int
+}
+
+// puntatore is the place of a member of the object at hand, or of the object itself for the zero passo.
+func (c *Campi) puntatore(p passo) norma.Puntatore {
+	var dove norma.Puntatore
+	for _, q := range c.percorso {
+		dove = q.sotto(dove)
+	}
+	if p == (passo{}) {
+		return dove
+	}
+	return p.sotto(dove)
+}
+
+func (p passo) sotto(dove norma.Puntatore) norma.Puntatore {
+	dove = dove.Campo(p.nome)
+	if p.indice >= 0 {
+		dove = dove.Indice(p.indice)
+	}
+	return dove
+}
+
+// membro is the way to a member of the object at hand.
+func membro(nome string) passo { return passo{nome, -1} }
+
+// dentro runs the description of the object that is a member of the one at hand.
+func (c *Campi) dentro(p passo, descrivi func()) {
+	c.percorso = append(c.percorso, p)
+	descrivi()
+	c.percorso = c.percorso[:len(c.percorso)-1]
+}
+
+type modo uint8
+
+const (
+	decodifica modo = iota
+	codifica
+	schema
+	visita
+)
+
+// Data describes a date member.
+func (c *Campi) Data(nome, it, en string, v *norma.Data) {
+	switch c.modo {
+	case decodifica:
+		if t, ok := c.foglia(nome, stringa); ok {
+			d, err := norma.ParseData(c.testo(t))
+			if err != nil {
+				c.rileva(&dataErrata, membro(nome), t, c.grezzo(t), "AAAA-MM-GG")
+			}
+			*v = d
+		}
+	case codifica:
+		if !v.IsZero() {
+			c.chiave(nome)
+			c.b, _ = v.AppendText(append(c.b, '"')) // digits and dashes; it cannot fail
+			c.b = append(c.b, '"')
+		}
+	case schema:
+		c.proprieta(nome, it, en, `"type":["string","null"],"format":"date"`)
+	case visita:
+		c.mostra(membro(nome), it, en, v.String())
+	}
+}
+
+// SiNo describes a yes-no member that may be unknown.
+func (c *Campi) SiNo(nome, it, en string, v *norma.Opt[bool]) {
+	switch c.modo {
+	case decodifica:
+		if t, ok := c.foglia(nome, booleano); ok {
+			*v = norma.Known(c.documento[c.tokens[t].dal] == 't')
+		}
+	case codifica:
+		if b, ok := v.Value(); ok {
+			c.chiave(nome)
+			c.b = strconv.AppendBool(c.b, b)
+		}
+	case schema:
+		c.proprieta(nome, it, en, `"type":["boolean","null"]`)
+	case visita:
+		c.mostra(membro(nome), it, en, v.String())
+	}
+}
+
+// Intero describes a whole number from minimo to massimo, that may be unknown.
+func (c *Campi) Intero(nome, it, en string, v *norma.Opt[int], minimo, massimo int) {
+	switch c.modo {
+	case decodifica:
+		if t, ok := c.foglia(nome, numero); ok {
+			n, err := strconv.Atoi(c.grezzo(t)) // no fraction, no exponent
+			if err != nil || n < minimo || n > massimo {
+				c.rileva(&numeroErrato, membro(nome), t, c.grezzo(t), cifre(minimo)+"-"+cifre(massimo))
+				return
+			}
+			*v = norma.Known(n)
+		}
+	case codifica:
+		if n, ok := v.Value(); ok {
+			c.chiave(nome)
+			c.b = strconv.AppendInt(c.b, int64(n), 10)
+		}
+	case schema:
+		c.proprieta(nome, it, en, `"type":["integer","null"],"minimum":`+cifre(minimo)+`,"maximum":`+cifre(massimo))
+	case visita:
+		c.mostra(membro(nome), it, en, v.String())
+	}
+}
+
+// Ore describes an amount of hours that may be unknown.
+func (c *Campi) Ore(nome, it, en string, v *norma.Opt[norma.Ore]) {
+	switch c.modo {
+	case decodifica:
+		if t, ok := c.foglia(nome, numero); ok {
+			o, err := norma.ParseOre(c.grezzo(t))
+			if err != nil {
+				c.rileva(&oreErrate, membro(nome), t, c.grezzo(t), "0.00-1000000")
+				return
+			}
+			*v = norma.Known(o)
+		}
+	case codifica:
+		if o, ok := v.Value(); ok {
+			c.chiave(nome)
+			c.b = o.AppendNumero(c.b)
+		}
+	case schema:
+		c.proprieta(nome, it, en, `"type":["number","null"],"minimum":0,"maximum":1000000,"multipleOf":0.01`)
+	case visita:
+		c.mostra(membro(nome), it, en, v.String())
+	}
+}
+
+// Testo describes a text of at most 200 bytes.
+func (c *Campi) Testo(nome, it, en string, v *string) {
+	switch c.modo {
+	case decodifica:
+		if t, ok := c.foglia(nome, stringa); ok {
+			s := c.testo(t)
+			if len(s) > massimoTesto {
+				c.rileva(&testoTroppoLungo, membro(nome), t, cifre(len(s)), cifre(massimoTesto))
+				return
+			}
+			*v = s
+		}
+	case codifica:
+		if *v != "" {
+			c.stringa(nome, *v)
+		}
+	case schema:
+		c.proprieta(nome, it, en, `"type":["string","null"],"maxLength":`+cifre(massimoTesto))
+	case visita:
+		c.mostra(membro(nome), it, en, *v)
+	}
+}
+
+// Parola describes a member that is one of a list of words. A word that is not among them is reported, and kept.
+func Parola[T ~string](c *Campi, nome, it, en string, v *T, ammesse []T) {
+	switch c.modo {
+	case decodifica:
+		if t, ok := c.foglia(nome, stringa); ok {
+			*v = parola(c, membro(nome), t, ammesse)
+		}
+	case codifica:
+		if *v != "" {
+			c.stringa(nome, string(*v))
+		}
+	case schema:
+		c.proprieta(nome, it, en, `"enum":[`+enumera(ammesse)+`,null]`)
+	case visita:
+		c.mostra(membro(nome), it, en, string(*v))
+	}
+}
+
+// Parole describes a list of words, at most massimo.
+func Parole[T ~string](c *Campi, nome, it, en string, v *[]T, ammesse []T, massimo int) {
+	switch c.modo {
+	case decodifica:
+		t, ok := c.foglia(nome, lista)
+		if !ok {
+			return
+		}
+		elementi := make([]T, 0, c.quanti(t, massimo))
+		c.elementi(nome, t, massimo, func(i int, e int32) {
+			if p := (passo{nome, i}); c.atteso(p, e, stringa) {
+				elementi = append(elementi, parola(c, p, e, ammesse))
+			}
+		})
+		*v = elementi
+	case codifica:
+		if len(*v) > 0 {
+			c.chiave(nome)
+			c.b = append(c.b, '[')
+			for _, w := range *v {
+				c.separa()
+				c.b = testo.AppendJSON(c.b, string(w))
+			}
+			c.b = append(c.b, ']')
+		}
+	case schema:
+		c.proprieta(nome, it, en, `"type":["array","null"],"maxItems":`+cifre(massimo)+`,"items":{"enum":[`+enumera(ammesse)+`]}`)
+	case visita:
+		for i, w := range *v {
+			c.mostra(passo{nome, i}, it, en, string(w))
+		}
+	}
+}
+
+// Oggetto describes a member that is an object with a description of its own.
+func Oggetto[T any](c *Campi, nome, it, en string, v *T, descrivi func(*Campi, *T)) {
+	switch c.modo {
+	case decodifica:
+		if t, ok := c.foglia(nome, oggetto); ok {
+			c.dentro(membro(nome), func() { c.leggiOggetto(t, func() { descrivi(c, v) }) })
+		}
+	case codifica:
+		c.membroOggetto(nome, func() { descrivi(c, v) })
+	case schema:
+		c.proprietaOggetto(nome, it, en, func() { descrivi(c, v) })
+	case visita:
+		c.dentro(membro(nome), func() { descrivi(c, v) })
+	}
+}
+
+// Lista describes a list of objects, at most massimo.
+func Lista[T any](c *Campi, nome, it, en string, v *[]T, massimo int, descrivi func(*Campi, *T)) {
+	switch c.modo {
+	case decodifica:
+		t, ok := c.foglia(nome, lista)
+		if !ok {
+			return
+		}
+		elementi := make([]T, c.quanti(t, massimo))
+		c.elementi(nome, t, massimo, func(i int, e int32) {
+			if p := (passo{nome, i}); c.atteso(p, e, oggetto) {
+				c.dentro(p, func() { c.leggiOggetto(e, func() { descrivi(c, &elementi[i]) }) })
+			}
+		})
+		*v = elementi
+	case codifica:
+		if len(*v) > 0 {
+			c.chiave(nome)
+			c.b = append(c.b, '[')
+			for i := range *v {
+				c.separa()
+				c.dentro(passo{nome, i}, func() { c.oggetto(func() { descrivi(c, &(*v)[i]) }) })
+			}
+			c.b = append(c.b, ']')
+		}
+	case schema:
+		var zero T
+		c.proprietaLista(nome, it, en, massimo, func() { descrivi(c, &zero) })
+	case visita:
+		for i := range *v {
+			c.dentro(passo{nome, i}, func() { descrivi(c, &(*v)[i]) })
+		}
+	}
+}

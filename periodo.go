@@ -1,0 +1,150 @@
+package norma
+
+import "strconv"
+
+// Durata is a measured length: whole months, and the days of the month begun. Only Periodo.Durata measures one, so that
+// two lengths that start on the same day compare as their ends do. The zero value is an empty length.
+type Durata struct {
+	mesi   int32
+	giorni int8
+}
+
+// Mesi is a length of exactly n months, as the law writes its limits.
+func Mesi(n int) Durata { return Durata{mesi: int32(max(0, min(n, 12*annoMassimo)))} }
+
+// Mesi is the number of whole months.
+func (u Durata) Mesi() int { return int(u.mesi) }
+
+// Giorni is the number of days beyond the whole months, 0 to 30.
+func (u Durata) Giorni() int { return int(u.giorni) }
+
+// Compare is -1, 0 or 1 as u is shorter than, as long as, or longer than q.
+func (u Durata) Compare(q Durata) int {
+	if u.mesi != q.mesi {
+		if u.mesi < q.mesi {
+			return -1
+		}
+		return 1
+	}
+	switch {
+	case u.giorni < q.giorni:
+		return -1
+	case u.giorni > q.giorni:
+		return 1
+	}
+	return 0
+}
+
+// AnniIniziati counts the years begun: 12 months make one, 12 months and a day two.
+func (u Durata) AnniIniziati() int {
+	n := (int(u.mesi) + 11) / 12
+	if u.giorni > 0 && u.mesi%12 == 0 {
+		n++
+	}
+	return n
+}
+
+// IsZero reports whether the length is empty.
+func (u Durata) IsZero() bool { return u == Durata{} }
+
+// String is the length as ISO 8601 writes it: "P3M", "P3M1D", "P10D", "P0D". Lingua.Valore says it in words.
+func (u Durata) String() string {
+	b := append(make([]byte, 0, len("P119988M30D")), 'P')
+	if u.mesi != 0 {
+		b = append(strconv.AppendInt(b, int64(u.mesi), 10), 'M')
+	}
+	if u.giorni != 0 || u.mesi == 0 {
+		b = append(strconv.AppendInt(b, int64(u.giorni), 10), 'D')
+	}
+	return string(b)
+}
+
+// Periodo is a span of days, the first and the last both included (Dal = from, Al = to). A zero Al has no end yet.
+type Periodo struct{ Dal, Al Data }
+
+// PeriodoDi is the span of n months from a day: it ends on the day before the same-numbered day n months later, or on the
+// last day of a month that has no such day. Counted from the first day every time, never month upon month (reading periodo).
+func PeriodoDi(dal Data, mesi int) Periodo {
+	return Periodo{dal, fineMesi(dal, mesi)}
+}
+
+// fineMesi is the last day of the n months that start on dal.
+func fineMesi(dal Data, n int) Data {
+	al := dal.AddMonths(n)
+	if al.giorno == dal.giorno {
+		return al.AddDays(-1)
+	}
+	return al // no such day in that month: its last day, to which AddMonths came back
+}
+
+// Valid reports whether both days are, and the first is not after the last.
+func (p Periodo) Valid() bool { return p.Dal.Valid() && p.Al.Valid() && !p.Al.Before(p.Dal) }
+
+// Contains reports whether a day falls in the span, its first and last day included. Without an end, every day from the first.
+func (p Periodo) Contains(d Data) bool {
+	return !d.Before(p.Dal) && (p.Al.IsZero() || !d.After(p.Al))
+}
+
+// Overlaps reports whether the two spans, both Valid, share a day.
+func (p Periodo) Overlaps(q Periodo) bool { return !p.Al.Before(q.Dal) && !q.Al.Before(p.Dal) }
+
+// Giorni is the number of days in the span, 0 when it is not Valid.
+func (p Periodo) Giorni() int {
+	if !p.Valid() {
+		return 0
+	}
+	return p.Al.ordinale() - p.Dal.ordinale() + 1
+}
+
+// Durata measures the span, both days included: 1 June to 31 August is three months, to 1 September three months and a day,
+// 30 November to 28 February three months (reading periodo). Zero when the span is not Valid.
+func (p Periodo) Durata() Durata {
+	if !p.Valid() {
+		return Durata{}
+	}
+	mesi := (int(p.Al.anno)-int(p.Dal.anno))*12 + int(p.Al.mese) - int(p.Dal.mese)
+	primo, ultimo := int(p.Dal.giorno), int(p.Al.giorno)
+	lungo := 31 // length of the last day's month, asked only where it can matter
+	if primo > 28 || ultimo >= 28 {
+		lungo = giorniDelMese(int(p.Al.anno), int(p.Al.mese))
+	}
+	switch {
+	case primo == 1 && ultimo == lungo: // to the end of a month that was begun on its first day
+		return Durata{int32(mesi + 1), 0}
+	case primo > lungo && ultimo == lungo: // no such day here: the month is complete on its last one
+		return Durata{int32(mesi), 0}
+	case primo <= lungo && ultimo >= primo-1:
+		return Durata{int32(mesi), int8(ultimo - primo + 1)}
+	}
+	fine := fineMesi(p.Dal, mesi-1) // falls in the month before the last day's
+	return Durata{int32(mesi - 1), int8(giorniDelMese(int(fine.anno), int(fine.mese)) - int(fine.giorno) + ultimo)}
+}
+
+// Anno is the i-th year of the span, counted from its first day: Anno(1) is the first. The last one ends where the span does.
+// Zero when the span is not Valid or has no such year.
+func (p Periodo) Anno(i int) Periodo {
+	if i < 1 || i > annoMassimo || !p.Valid() {
+		return Periodo{}
+	}
+	dal, al := p.Dal, p.Al
+	if i > 1 {
+		if dal = fineMesi(p.Dal, 12*(i-1)).AddDays(1); !dal.Valid() || dal.After(al) {
+			return Periodo{}
+		}
+	}
+	if f := fineMesi(p.Dal, 12*i); f.Valid() && f.Before(al) {
+		al = f
+	}
+	return Periodo{dal, al}
+}
+
+// String is the span as ISO 8601 writes it: "2026-06-01/2026-08-31"; an unknown day is "..".
+func (p Periodo) String() string {
+	giorno := func(d Data) string {
+		if d.IsZero() {
+			return ".."
+		}
+		return d.String()
+	}
+	return giorno(p.Dal) + "/" + giorno(p.Al)
+}

@@ -1,0 +1,152 @@
+package norma
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Gravita is how serious a finding is.
+type Gravita uint8
+
+// The gravities.
+const (
+	Avviso   Gravita = iota + 1 // a notice: worth knowing, nothing is broken
+	Mancante                    // cannot tell: an input is missing, impossible or contradicts another
+	Errore                      // the law is broken, or the document is unsound
+)
+
+// String is the gravity as a word: "avviso", "mancante", "errore".
+func (g Gravita) String() string {
+	switch g {
+	case Avviso:
+		return "avviso"
+	case Mancante:
+		return "mancante"
+	case Errore:
+		return "errore"
+	}
+	return "sconosciuta"
+}
+
+// Esito is the verdict that a finding of this gravity brings about: a notice none.
+func (g Gravita) Esito() Esito {
+	switch g {
+	case Mancante:
+		return Indeterminato
+	case Errore:
+		return Violato
+	case Avviso:
+	}
+	return NonApplicabile
+}
+
+// Controllo is a check that can give a finding: a variable beside the rule that emits it. Its code is never renamed and never
+// reused; {trovato} and {ammesso} in the messages stand for what was found and what is allowed.
+type Controllo struct {
+	Codice  string // "apprendistato/durata-oltre-il-massimo"
+	Gravita Gravita
+	IT, EN  string
+}
+
+// Rilievo is a finding (rilievo = remark of a reviewer): where, what was found, what is allowed, by which provision. Trovato
+// and Ammesso are canonical values, the same in every language: "2026-06-01", "P6M", "8 h". Rilievo is comparable.
+type Rilievo struct {
+	controllo *Controllo
+	Dove      Puntatore
+	Trovato   string
+	Ammesso   string
+	Rif       Riferimento
+}
+
+// NewRilievo makes a finding outside a Giudizio: what decoding a document has to say.
+func NewRilievo(c *Controllo, dove Puntatore, trovato, ammesso string, rif Riferimento) Rilievo {
+	return Rilievo{c, dove, trovato, ammesso, rif}
+}
+
+// Codice is the stable code of the check, "" for the zero Rilievo.
+func (r Rilievo) Codice() string {
+	if r.controllo == nil {
+		return ""
+	}
+	return r.controllo.Codice
+}
+
+// Gravita is the gravity of the check, 0 for the zero Rilievo.
+func (r Rilievo) Gravita() Gravita {
+	if r.controllo == nil {
+		return 0
+	}
+	return r.controllo.Gravita
+}
+
+// Messaggio says the finding in a language, values in the language's own form. Control characters of the input come out escaped.
+func (r Rilievo) Messaggio(l Lingua) string {
+	if r.controllo == nil {
+		return ""
+	}
+	m := l.Scegli(r.controllo.IT, r.controllo.EN)
+	if strings.IndexByte(m, '{') < 0 {
+		return m
+	}
+	b := make([]byte, 0, len(m)+len(r.Trovato)+len(r.Ammesso))
+	for {
+		testo, resto, c := strings.Cut(m, "{")
+		b = append(b, testo...)
+		if !c {
+			return string(b)
+		}
+		nome, coda, _ := strings.Cut(resto, "}")
+		if nome == "trovato" {
+			b = append(b, innocuo(l.Valore(r.Trovato))...)
+		} else {
+			b = append(b, innocuo(l.Valore(r.Ammesso))...)
+		}
+		m = coda
+	}
+}
+
+// Under is the same finding in a document that holds this one at a place.
+func (r Rilievo) Under(prefisso Puntatore) Rilievo {
+	r.Dove = prefisso + r.Dove
+	return r
+}
+
+// ripete reports whether q says nothing beyond r: the same finding, or the same missing input.
+func (r Rilievo) ripete(q Rilievo) bool {
+	return r == q || r.controllo == &datoMancante && q.controllo == &datoMancante && r.Dove == q.Dove
+}
+
+// innocuo escapes control and other unprintable characters, so that a message can be shown and logged as it is.
+func innocuo(s string) string {
+	for _, c := range s {
+		if !strconv.IsPrint(c) || c == '\uFFFD' {
+			q := strconv.QuoteToGraphic(s)
+			return q[1 : len(q)-1]
+		}
+	}
+	return s
+}
+
+// Puntatore is a JSON Pointer (RFC 6901) into a document; "" is the whole document.
+type Puntatore string
+
+// Campo is the pointer to a member of the object at p.
+func (p Puntatore) Campo(nome string) Puntatore {
+	if strings.ContainsAny(nome, "~/") {
+		nome = strings.ReplaceAll(strings.ReplaceAll(nome, "~", "~0"), "/", "~1")
+	}
+	return p + "/" + Puntatore(nome)
+}
+
+// Indice is the pointer to an element, counted from 0, of the list at p.
+func (p Puntatore) Indice(i int) Puntatore { return p + "/" + Puntatore(strconv.Itoa(i)) }
+
+// Padre is the pointer to the object or list that holds p, and the name or index of p in it.
+func (p Puntatore) Padre() (Puntatore, string) {
+	i := strings.LastIndexByte(string(p), '/')
+	if i < 0 {
+		return "", ""
+	}
+	nome := string(p[i+1:])
+	return p[:i], strings.ReplaceAll(strings.ReplaceAll(nome, "~1", "/"), "~0", "~")
+}

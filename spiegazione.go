@@ -1,0 +1,168 @@
+package norma
+
+import (
+	"strconv"
+
+	"norma/internal/testo"
+)
+
+// Etichetta names a row of an explanation: a stable key for programs, and what people read in Italian and in English.
+type Etichetta struct {
+	Nome   string // "orePubbliche": lowerCamelCase, stable
+	IT, EN string
+}
+
+// Spiegazione is a row of an explanation: what, its canonical value, the provision, and the rows it follows from. The tree of
+// a result is its explanation, its JSON form and what comparisons walk; it holds nothing in any language.
+type Spiegazione struct {
+	Cosa   *Etichetta
+	Valore string
+	Rif    Riferimento
+	Perche []Spiegazione
+}
+
+// Etichette common to all results.
+var (
+	etEsito    = Etichetta{"esito", "esito", "verdict"}
+	etRilievi  = Etichetta{"rilievi", "rilievi", "findings"}
+	etDove     = Etichetta{"dove", "dove", "where"}
+	etTrovato  = Etichetta{"trovato", "trovato", "found"}
+	etAmmesso  = Etichetta{"ammesso", "ammesso", "allowed"}
+	etGravita  = Etichetta{"gravita", "gravità", "gravity"}
+	etLetture  = Etichetta{"letture", "letture", "readings"}
+	etLettura  = Etichetta{"lettura", "lettura", "reading"}
+	etAlla     = Etichetta{"alla", "alla data del", "as of"}
+	etFonte    = Etichetta{"fonte", "fonte", "provenance"}
+	etSimulato = Etichetta{"simulato", "simulato", "simulated"}
+)
+
+// Riga is a row of an explanation. A row without a value and without rows beneath says nothing and is left out of the tree.
+func Riga(cosa *Etichetta, valore string, rif Riferimento, perche ...Spiegazione) Spiegazione {
+	piene := perche[:0]
+	for _, s := range perche {
+		if s.Valore != "" || len(s.Perche) > 0 {
+			piene = append(piene, s)
+		}
+	}
+	return Spiegazione{cosa, valore, rif, piene}
+}
+
+// Spiegazione is the explanation of a result: its verdict, the given rows, then findings, readings, day and provenance.
+func (g *Giudizio) Spiegazione(cosa *Etichetta, righe ...Spiegazione) Spiegazione {
+	tutte := make([]Spiegazione, 0, len(righe)+6)
+	tutte = append(append(tutte, Riga(&etEsito, g.Esito.String(), "")), righe...)
+	tutte = append(tutte, g.rilievi(), g.letture(), Riga(&etAlla, g.Alla.String(), ""))
+	if g.Fonte != Ufficiale {
+		tutte = append(tutte, Riga(&etFonte, g.Fonte.String(), ""))
+	}
+	if g.Simulato {
+		tutte = append(tutte, Riga(&etSimulato, SiNo(true), ""))
+	}
+	return Riga(cosa, "", "", tutte...)
+}
+
+func (g *Giudizio) rilievi() Spiegazione {
+	s := Spiegazione{Cosa: &etRilievi}
+	for _, r := range g.Rilievi {
+		// The message is the row's label, so that the tree stays free of language and its text still says it in words.
+		cosa := &Etichetta{"rilievo", r.Messaggio(Italiano), r.Messaggio(Inglese)}
+		s.Perche = append(s.Perche, Riga(cosa, r.Codice(), r.Rif,
+			Riga(&etGravita, r.Gravita().String(), ""),
+			Riga(&etDove, string(r.Dove), ""),
+			Riga(&etTrovato, r.Trovato, ""),
+			Riga(&etAmmesso, r.Ammesso, "")))
+	}
+	return s
+}
+
+func (g *Giudizio) letture() Spiegazione {
+	s := Spiegazione{Cosa: &etLetture}
+	for l := range g.Letture.All() {
+		s.Perche = append(s.Perche, Spiegazione{Cosa: &etLettura, Valore: l.String()})
+	}
+	return s
+}
+
+// All walks the tree in order: the path of keys from the root, joined by dots, and the row. Rows of the same key that are
+// siblings are told apart by their place, from 1: "formazionePubblica.anno[2].ore".
+func (s Spiegazione) All() func(yield func(string, *Spiegazione) bool) {
+	return func(yield func(string, *Spiegazione) bool) { s.visita("", yield) }
+}
+
+func (s Spiegazione) visita(percorso string, yield func(string, *Spiegazione) bool) bool {
+	if !yield(percorso, &s) {
+		return false
+	}
+	for i := range s.Perche {
+		f := &s.Perche[i]
+		nome, n, uguali := f.Cosa.Nome, 1, 0
+		for j := range s.Perche {
+			if s.Perche[j].Cosa.Nome == nome {
+				if uguali++; j < i {
+					n++
+				}
+			}
+		}
+		if uguali > 1 {
+			nome += "[" + strconv.Itoa(n) + "]"
+		}
+		if percorso != "" {
+			nome = percorso + "." + nome
+		}
+		if !f.visita(nome, yield) {
+			return false
+		}
+	}
+	return true
+}
+
+// Text is the tree as indented lines in a language: what, value, provision. Findings and readings are said in words.
+func (s Spiegazione) Text(l Lingua) string {
+	return string(s.appendTesto(make([]byte, 0, 4096), l, 0))
+}
+
+func (s Spiegazione) appendTesto(b []byte, l Lingua, rientro int) []byte {
+	for range rientro {
+		b = append(b, "  "...)
+	}
+	b = append(b, l.Scegli(s.Cosa.IT, s.Cosa.EN)...)
+	if s.Valore != "" {
+		b = append(append(b, ": "...), innocuo(l.Valore(s.Valore))...)
+	}
+	if s.Rif != "" {
+		b = append(append(append(b, " ["...), s.Rif...), ']')
+	}
+	b = append(b, '\n')
+	for i := range s.Perche {
+		b = s.Perche[i].appendTesto(b, l, rientro+1)
+	}
+	return b
+}
+
+// MarshalJSON is the tree as JSON: "nome", "valore", "rif", "urn" where known, and "perche", the rows beneath.
+func (s Spiegazione) MarshalJSON() ([]byte, error) { return s.AppendJSON(nil), nil }
+
+// AppendJSON appends what MarshalJSON returns.
+func (s Spiegazione) AppendJSON(b []byte) []byte {
+	b = testo.AppendJSON(append(b, `{"nome":`...), s.Cosa.Nome)
+	if s.Valore != "" {
+		b = testo.AppendJSON(append(b, `,"valore":`...), s.Valore)
+	}
+	if s.Rif != "" {
+		b = testo.AppendJSON(append(b, `,"rif":`...), string(s.Rif))
+		if urn := s.Rif.URN(); urn != "" {
+			b = testo.AppendJSON(append(b, `,"urn":`...), urn)
+		}
+	}
+	if len(s.Perche) > 0 {
+		b = append(b, `,"perche":[`...)
+		for i := range s.Perche {
+			if i > 0 {
+				b = append(b, ',')
+			}
+			b = s.Perche[i].AppendJSON(b)
+		}
+		b = append(b, ']')
+	}
+	return append(b, '}')
+}
