@@ -122,10 +122,31 @@ func (d Data) AddDays(n int) Data {
 	if !d.Valid() || n > ultimoOrdinale || n < -ultimoOrdinale {
 		return Data{}
 	}
-	if g := int(d.giorno) + n; g >= 1 && g <= 28 {
-		return Data{d.anno, d.mese, uint8(g)}
+	const vicino = 62 // so few days are counted month by month
+	if n > vicino || n < -vicino {
+		return daOrdinale(d.ordinale() + n)
 	}
-	return daOrdinale(d.ordinale() + n)
+	anno, mese, giorno := int(d.anno), int(d.mese), int(d.giorno)+n
+	for giorno < 1 {
+		if mese--; mese < 1 {
+			anno, mese = anno-1, 12
+		}
+		giorno += giorniDelMese(anno, mese)
+	}
+	for giorno > 28 {
+		lungo := giorniDelMese(anno, mese)
+		if giorno <= lungo {
+			break
+		}
+		giorno -= lungo
+		if mese++; mese > 12 {
+			anno, mese = anno+1, 1
+		}
+	}
+	if anno < 1 || anno > annoMassimo {
+		return Data{}
+	}
+	return Data{uint16(anno), uint8(mese), uint8(giorno)}
 }
 
 // Sub is the number of days from q to d, negative when d comes first; 0 when either is not Valid.

@@ -257,7 +257,12 @@ func TestAddDaysEdges(t *testing.T) {
 		{"9999-12-31", -3652058, "0001-01-01"},
 		{"9999-12-31", -3652059, ""},
 		{"0001-01-01", -1, ""},
+		{"9999-12-28", 3, "9999-12-31"},
 		{"9999-12-28", 4, ""},
+		{"9999-10-30", 62, "9999-12-31"},
+		{"9999-10-31", 62, ""},
+		{"0001-03-04", -62, "0001-01-01"},
+		{"0001-03-03", -62, ""},
 		{"2026-06-01", math.MaxInt, ""},
 		{"2026-06-01", math.MinInt, ""},
 		{"2026-06-01", 1 << 32, ""},
@@ -280,6 +285,23 @@ func TestAddDaysSub(t *testing.T) {
 			}
 			if got := q.Sub(d); got != j-i {
 				t.Fatalf("from %s to %s: %d days, want %d", d, q, got, j-i)
+			}
+		}
+	}
+}
+
+// TestAddDaysNear walks up to two months and a bit from every day, where days are counted month by month.
+func TestAddDaysNear(t *testing.T) {
+	a := ingenuo()
+	primo, ultimo := a.anni(1600, 2400)
+	for i := primo; i <= ultimo; i++ {
+		d := a.giorni[i].data
+		for _, n := range [...]int{2, 7, 27, 28, 29, 30, 31, 45, 58, 59, 60, 61, 62, 63, 64, 91, 365, 366} {
+			if got, want := d.AddDays(n), a.giorni[i+n].data; got != want {
+				t.Fatalf("%s and %d days: %s, want %s", d, n, got, want)
+			}
+			if got, want := d.AddDays(-n), a.giorni[i-n].data; got != want {
+				t.Fatalf("%s less %d days: %s, want %s", d, n, got, want)
 			}
 		}
 	}

@@ -75,7 +75,7 @@ func (g *Giudizio) Needs(d Data, dove Puntatore, rif Riferimento) bool {
 }
 
 // Join takes over what another result has to say. A missing input is reported once per place.
-func (g *Giudizio) Join(h Giudizio) {
+func (g *Giudizio) Join(h *Giudizio) {
 	for _, r := range h.Rilievi {
 		g.aggiungi(r)
 	}

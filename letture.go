@@ -168,15 +168,20 @@ type Letture [2]uint64 //nolint:recvcheck // Add alone changes the set, in place
 
 // Add puts a reading into the set; no reading, or one that does not exist, changes nothing.
 func (s *Letture) Add(l Lettura) {
-	if l.riga().id != "" {
+	if l.esiste() {
 		s[l/64] |= 1 << (l % 64)
 	}
 }
 
 // Has reports whether a reading is in the set.
 func (s Letture) Has(l Lettura) bool {
-	return l.riga().id != "" && s[l/64]&(1<<(l%64)) != 0
+	return l.esiste() && s[l/64]&(1<<(l%64)) != 0
 }
+
+func (l Lettura) esiste() bool { return l != 0 && int(l) < len(letture) }
+
+// Len is how many readings are in the set.
+func (s Letture) Len() int { return bits.OnesCount64(s[0]) + bits.OnesCount64(s[1]) }
 
 // Union is the set of the readings that are in one set or in the other.
 func (s Letture) Union(t Letture) Letture { return Letture{s[0] | t[0], s[1] | t[1]} }
@@ -190,7 +195,7 @@ func (s Letture) All() iter.Seq[Lettura] {
 		for i, parola := range s {
 			for ; parola != 0; parola &= parola - 1 {
 				l := Lettura(i*64 + bits.TrailingZeros64(parola))
-				if l.riga().id != "" && !yield(l) {
+				if l.esiste() && !yield(l) {
 					return
 				}
 			}

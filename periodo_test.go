@@ -1,7 +1,6 @@
 package norma_test
 
 import (
-	"fmt"
 	"math"
 	"testing"
 
@@ -404,16 +403,4 @@ func TestAnniIniziati(t *testing.T) {
 	if got := (norma.Durata{}).AnniIniziati(); got != 0 {
 		t.Errorf("an empty length begins %d years", got)
 	}
-}
-
-func ExamplePeriodo_Durata() {
-	p := norma.Periodo{Dal: norma.Giorno(2026, 6, 1), Al: norma.Giorno(2026, 8, 31)}
-	fmt.Println(p.Durata(), p.Giorni())
-	p.Al = p.Al.AddDays(1)
-	fmt.Println(p.Durata(), norma.Inglese.Valore(p.Durata().String()))
-	fmt.Println(p.Durata().Compare(norma.Mesi(3)) > 0)
-	// Output:
-	// P3M 92
-	// P3M1D 3 months and 1 day
-	// true
 }

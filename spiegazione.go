@@ -76,7 +76,10 @@ func (g *Giudizio) rilievi() Spiegazione {
 }
 
 func (g *Giudizio) letture() Spiegazione {
-	s := Spiegazione{Cosa: &etLetture}
+	if g.Letture.IsZero() {
+		return Spiegazione{}
+	}
+	s := Spiegazione{Cosa: &etLetture, Perche: make([]Spiegazione, 0, g.Letture.Len())}
 	for l := range g.Letture.All() {
 		s.Perche = append(s.Perche, Spiegazione{Cosa: &etLettura, Valore: l.String()})
 	}
@@ -127,7 +130,11 @@ func (s Spiegazione) appendTesto(b []byte, l Lingua, rientro int) []byte {
 	}
 	b = append(b, l.Scegli(s.Cosa.IT, s.Cosa.EN)...)
 	if s.Valore != "" {
-		b = append(append(b, ": "...), innocuo(l.Valore(s.Valore))...)
+		b = append(b, ": "...)
+		var detto bool
+		if b, detto = l.appendValore(b, s.Valore); !detto {
+			b = append(b, innocuo(s.Valore)...)
+		}
 	}
 	if s.Rif != "" {
 		b = append(append(append(b, " ["...), s.Rif...), ']')

@@ -1,13 +1,18 @@
 package apprendistato
 
-import "norma"
+import (
+	"slices"
+
+	"norma"
+)
 
 // Ambito says whether the discipline governs the contract: its day (art. 42), its territory (art. 2; for public training also the
 // choice of art. 14, c. 12), its path.
 type Ambito struct {
 	norma.Giudizio
-	Vigore  norma.Cifra[norma.Periodo] // the hirings that the discipline governs
-	Regione norma.Regione              // of the workplace
+	Disciplina string                     // its name
+	Vigore     norma.Cifra[norma.Periodo] // the hirings that the discipline governs
+	Regione    norma.Regione              // of the workplace
 }
 
 var (
@@ -34,47 +39,65 @@ var (
 )
 
 // Ambito applies art. 2, 14, c. 12, 40 and 42.
-func (d *Disciplina) Ambito(c *Contratto) Ambito {
-	r := Ambito{Giudizio: d.giudizio(c), Vigore: d.t.Vigore, Regione: c.Impresa.Regione}
-	if r.Regione == "" {
-		r.Regione = d.t.Regione
-	}
-	d.regge(c, &r.Giudizio)
+func (d *Disciplina) Ambito(c *Contratto) (r Ambito) {
+	p := d.premessa(c)
+	d.ambito(c, &p, &r)
 	return r
 }
 
-// giudizio is the empty judgement of a rule: every fact is taken on the hiring day (reading data-di-riferimento).
-func (d *Disciplina) giudizio(c *Contratto) norma.Giudizio {
-	g := norma.Giudizio{Alla: c.Inizio, Simulato: d.simulata}
-	g.Letture.Add(norma.LetturaDataDiRiferimento)
-	return g
+func (d *Disciplina) ambito(c *Contratto, p *premessa, r *Ambito) {
+	r.Giudizio, r.Disciplina, r.Vigore, r.Regione = p.pubblica, d.t.Nome, d.t.Vigore, c.Impresa.Regione
+	if r.Regione == "" {
+		r.Regione = d.t.Regione
+	}
 }
 
-// inVigore reports whether the discipline governs the path and the hiring day. If so the rule applies.
+// premessa is what every rule asks first: whether the discipline governs the contract at all, and whether it governs its public
+// training. Each answer comes with the judgement that a rule which asks it starts from.
+type premessa struct {
+	inVigore, regge  bool
+	vigore, pubblica norma.Giudizio
+}
+
+func (d *Disciplina) premessa(c *Contratto) (p premessa) {
+	g := &p.vigore
+	g.Simulato = d.simulata
+	p.inVigore = d.inVigore(c, g)
+	p.pubblica = *g
+	p.pubblica.Rilievi = slices.Clip(g.Rilievi)
+	p.regge = p.inVigore && d.territorio(&c.Impresa, &p.pubblica)
+	return p
+}
+
+// inVigore reports whether the discipline governs the path and the hiring day. If so the rule applies, and takes every fact on that
+// day (reading data-di-riferimento).
 func (d *Disciplina) inVigore(c *Contratto, g *norma.Giudizio) bool {
-	if c.Percorso == "" {
-		g.Missing("/percorso", d.t.Vigore.Rif)
-	} else if c.Percorso.Capo() == 0 {
-		g.Unknown("/percorso", string(c.Percorso), d.t.Vigore.Rif)
+	rif, nota := d.t.Vigore.Rif, c.Percorso.Capo() != 0
+	switch {
+	case nota:
+	case c.Percorso == "":
+		g.Missing("/percorso", rif)
+	default:
+		g.Unknown("/percorso", string(c.Percorso), rif)
 	}
-	if !g.Needs(c.Inizio, "/inizio", d.t.Vigore.Rif) || c.Percorso.Capo() == 0 {
+	g.Alla = c.Inizio
+	g.Letture.Add(norma.LetturaDataDiRiferimento)
+	if !g.Needs(c.Inizio, "/inizio", rif) || !nota {
 		return false
 	}
 	if !d.t.Vigore.Valore.Contains(c.Inizio) {
 		g.Letture.Add(norma.LetturaEntrataInVigore)
-		g.Report(&nonInVigore, "/inizio", c.Inizio.String(), d.t.Vigore.Valore.String(), d.t.Vigore.Rif)
+		g.Report(&nonInVigore, "/inizio", c.Inizio.String(), d.t.Vigore.Valore.String(), rif)
 		return false
 	}
 	g.Applica(c.Inizio)
 	return true
 }
 
-// regge reports whether the discipline governs the public training of the contract: in force, and its territory.
-func (d *Disciplina) regge(c *Contratto, g *norma.Giudizio) bool {
-	if !d.inVigore(c, g) {
-		return false
-	}
-	i, rif := &c.Impresa, d.t.Accentramento
+// territorio reports whether the public training of the employer's apprentices is governed: the workplace is in the region, or the
+// firm chooses its rules (reading territorio).
+func (d *Disciplina) territorio(i *Impresa, g *norma.Giudizio) bool {
+	rif := d.t.Accentramento
 	if i.Regione == "" || i.Regione == d.t.Regione {
 		if i.SedeLegale != "" && i.SedeLegale != d.t.Regione && !i.PiuRegioni.Is(false) {
 			g.Letture.Add(norma.LetturaTerritorio)
@@ -88,21 +111,16 @@ func (d *Disciplina) regge(c *Contratto, g *norma.Giudizio) bool {
 		g.Report(&altraRegione, "/impresa/regione", string(i.Regione), string(d.t.Regione), rif)
 		return false
 	}
-	sceglie := true // the choice of a firm seated here, with seats elsewhere, that centralises its communications
-	for _, f := range [...]struct {
-		ignoto bool
-		dove   norma.Puntatore
-	}{
-		{i.SedeLegale == "", "/impresa/sedeLegale"},
-		{i.PiuRegioni.IsZero(), "/impresa/piuRegioni"},
-		{i.Accentra.IsZero(), "/impresa/accentra"},
-	} {
-		if f.ignoto {
-			g.Missing(f.dove, rif)
-			sceglie = false
-		}
+	if i.SedeLegale == "" {
+		g.Missing("/impresa/sedeLegale", rif)
 	}
-	return sceglie
+	if i.PiuRegioni.IsZero() {
+		g.Missing("/impresa/piuRegioni", rif)
+	}
+	if i.Accentra.IsZero() {
+		g.Missing("/impresa/accentra", rif)
+	}
+	return g.Esito == norma.Rispettato
 }
 
 // periodo is the training period, measured from the hiring day; what keeps it from being known is reported.
@@ -121,12 +139,14 @@ func (c *Contratto) periodo(g *norma.Giudizio, rif norma.Riferimento) (norma.Per
 // Spiegazione is the explanation of the result.
 func (r Ambito) Spiegazione() norma.Spiegazione {
 	return r.Giudizio.Spiegazione(&etAmbito,
+		norma.Riga(&etDisciplina, r.Disciplina, ""),
 		norma.Riga(&etVigore, r.Vigore.Valore.String(), r.Vigore.Rif),
 		norma.Riga(&etRegione, string(r.Regione), ""))
 }
 
 var (
-	etAmbito  = norma.Etichetta{Nome: "ambito", IT: "ambito della disciplina", EN: "scope of the discipline"}
-	etVigore  = norma.Etichetta{Nome: "vigore", IT: "in vigore", EN: "in force"}
-	etRegione = norma.Etichetta{Nome: "regione", IT: "regione del luogo di lavoro", EN: "region of the workplace"}
+	etAmbito     = norma.Etichetta{Nome: "ambito", IT: "ambito della disciplina", EN: "scope of the discipline"}
+	etDisciplina = norma.Etichetta{Nome: "disciplina", IT: "disciplina", EN: "discipline"}
+	etVigore     = norma.Etichetta{Nome: "vigore", IT: "in vigore", EN: "in force"}
+	etRegione    = norma.Etichetta{Nome: "regione", IT: "regione del luogo di lavoro", EN: "region of the workplace"}
 )

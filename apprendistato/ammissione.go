@@ -45,25 +45,31 @@ var (
 
 // Ammissione applies d.lgs. 81/2015, art. 44, c. 1 (from 18 to 29 years, from 17 with a qualifica under d.lgs. 226/2005) and
 // art. 47, c. 4 (no upper limit for who receives a mobility or unemployment benefit).
-func (d *Disciplina) Ammissione(c *Contratto) Ammissione {
-	r := Ammissione{Giudizio: d.giudizio(c)}
-	if !d.inVigore(c, &r.Giudizio) {
-		return r
+func (d *Disciplina) Ammissione(c *Contratto) (r Ammissione) {
+	p := d.premessa(c)
+	d.ammissione(c, &p, &r)
+	return r
+}
+
+func (d *Disciplina) ammissione(c *Contratto, p *premessa, r *Ammissione) {
+	r.Giudizio = p.vigore
+	if !p.inVigore {
+		return
 	}
 	f := d.t.eta(c.Percorso)
 	if f == nil {
 		r.Esito = norma.NonApplicabile
-		return r
+		return
 	}
 	r.Da, r.Sotto = f.Da, f.Sotto
 	const dove = norma.Puntatore("/apprendista/nascita")
 	nascita := c.Apprendista.Nascita
 	if !r.Needs(nascita, dove, f.Da.Rif) {
-		return r
+		return
 	}
 	if nascita.After(c.Inizio) {
 		r.Report(&nascitaDopo, dove, nascita.String(), c.Inizio.String(), f.Da.Rif)
-		return r
+		return
 	}
 	r.Letture.Add(norma.LetturaFasciaEta)
 	if nascita.Month() == 2 && nascita.Day() == 29 {
@@ -78,7 +84,6 @@ func (d *Disciplina) Ammissione(c *Contratto) Ammissione {
 		r.adulto(c, f, eta)
 	}
 	r.Fonte = max(r.Fonte, r.Da.Fonte, r.Sotto.Fonte)
-	return r
 }
 
 // giovane decides below the ordinary age: a qualifica under d.lgs. 226/2005 opens the path earlier.
@@ -141,17 +146,21 @@ func (t *Tabella) eta(p Percorso) *FasciaEta {
 
 // Spiegazione is the explanation of the result.
 func (r Ammissione) Spiegazione() norma.Spiegazione {
+	finoA := "nessun-limite"
+	if r.Sotto.Valore != 0 {
+		finoA = strconv.Itoa(r.Sotto.Valore - 1)
+	}
 	return r.Giudizio.Spiegazione(&etAmmissione,
 		norma.Riga(&etEta, r.Eta.String(), ""),
 		rigaCifra(&etDa, r.Da, strconv.Itoa(r.Da.Valore)),
-		rigaCifra(&etSotto, r.Sotto, strconv.Itoa(r.Sotto.Valore)))
+		rigaCifra(&etFinoA, r.Sotto, finoA))
 }
 
 var (
 	etAmmissione = norma.Etichetta{Nome: "ammissione", IT: "ammissione dell'apprendista", EN: "eligibility of the apprentice"}
 	etEta        = norma.Etichetta{Nome: "eta", IT: "età il giorno di assunzione", EN: "age on the hiring day"}
 	etDa         = norma.Etichetta{Nome: "da", IT: "età minima", EN: "youngest age"}
-	etSotto      = norma.Etichetta{Nome: "sotto", IT: "età da non avere compiuto (0: nessun limite)", EN: "age not to have reached (0: no limit)"}
+	etFinoA      = norma.Etichetta{Nome: "finoA", IT: "età massima", EN: "oldest age"}
 )
 
 // rigaCifra is the row of a figure of the law, left out where the rule read none.

@@ -46,25 +46,30 @@ var mesiImpossibili = norma.Controllo{
 
 // DurataFormazione applies d.lgs. 81/2015, art. 42, c. 2 (six months, not for seasonal work), and art. 44, c. 2 (three years, five
 // for the craft profiles that the collective agreement names; the agreement may set a minimum and a shorter maximum).
-func (d *Disciplina) DurataFormazione(c *Contratto) DurataFormazione {
-	r := DurataFormazione{Giudizio: d.giudizio(c)}
-	if !d.inVigore(c, &r.Giudizio) {
-		return r
+func (d *Disciplina) DurataFormazione(c *Contratto) (r DurataFormazione) {
+	p := d.premessa(c)
+	d.durataFormazione(c, &p, &r)
+	return r
+}
+
+func (d *Disciplina) durataFormazione(c *Contratto, p *premessa, r *DurataFormazione) {
+	r.Giudizio = p.vigore
+	if !p.inVigore {
+		return
 	}
 	l := d.t.durata(c.Percorso)
 	if l == nil {
 		r.Esito = norma.NonApplicabile
-		return r
+		return
 	}
-	p, ok := c.periodo(&r.Giudizio, l.Massimo.Rif)
+	periodo, ok := c.periodo(&r.Giudizio, l.Massimo.Rif)
 	if !ok {
-		return r
+		return
 	}
-	r.Durata = p.Durata()
+	r.Durata = periodo.Durata()
 	r.minimo(c, l)
 	r.massimo(c, l)
 	r.Fonte = max(r.Fonte, r.Minimo.Fonte, r.Massimo.Fonte)
-	return r
 }
 
 // minimo: the agreement's minimum counts where it is longer than the law's. Seasonal work has none (reading stagionale-lungo).

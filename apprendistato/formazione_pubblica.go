@@ -20,8 +20,9 @@ type FormazionePubblica struct {
 	AvvioEntro norma.Data             // the last useful day for it: the term's, or the contract's last day if that comes first
 
 	periodo norma.Periodo
-	modulo  norma.Ore
-	anni    int // contract years, begun ones included, that the hours are laid out in
+	modulo  norma.Cifra[norma.Ore]
+	riduce  norma.Riferimento // the provision by which credits reduce the total
+	anni    int               // contract years, begun ones included, that the hours are laid out in
 }
 
 // AnnoFormazione is a contract year and the hours that are due in it.
@@ -47,10 +48,16 @@ var (
 // FormazionePubblica applies art. 13: the total by title of study (c. 3) or the seasonal hours by length and title (c. 6), less
 // credits (c. 4), laid out in modules of forty hours a contract year (c. 2) within the first three (c. 5), begun within six months
 // of hiring (c. 2). The hours are given whether or not the offer is compulsory: OffertaPubblica decides that.
-func (d *Disciplina) FormazionePubblica(c *Contratto) FormazionePubblica {
-	r := FormazionePubblica{Giudizio: d.giudizio(c)}
-	if !d.regge(c, &r.Giudizio) {
-		return r
+func (d *Disciplina) FormazionePubblica(c *Contratto) (r FormazionePubblica) {
+	p := d.premessa(c)
+	d.formazionePubblica(c, &p, &r)
+	return r
+}
+
+func (d *Disciplina) formazionePubblica(c *Contratto, p *premessa, r *FormazionePubblica) {
+	r.Giudizio = p.pubblica
+	if !p.regge {
+		return
 	}
 	t := &d.t.Pubblica
 	if c.TempoParziale.Is(true) {
@@ -64,9 +71,9 @@ func (d *Disciplina) FormazionePubblica(c *Contratto) FormazionePubblica {
 	r.Livello = livello
 	periodo, ok := c.periodo(&r.Giudizio, t.Modulo.Rif)
 	if !detto || !noto || !ok {
-		return r
+		return
 	}
-	r.periodo, r.modulo = periodo, t.Modulo.Valore
+	r.periodo, r.modulo, r.riduce = periodo, t.Modulo, t.Riduzione
 	durata := periodo.Durata()
 	r.anni = min(durata.AnniIniziati(), t.Triennio.Valore)
 	if stagionale {
@@ -76,7 +83,6 @@ func (d *Disciplina) FormazionePubblica(c *Contratto) FormazionePubblica {
 	}
 	r.Fonte = max(r.Fonte, r.Totale.Fonte)
 	r.avvio(c, t)
-	return r
 }
 
 // ordinaria: art. 13, c. 3, the total by title; c. 2, its shape (reading ore-totali); c. 4, credits.
@@ -97,7 +103,7 @@ func (r *FormazionePubblica) ordinaria(c *Contratto, t *TabellaPubblica, durata 
 		r.Totale = t.Massimo
 	}
 	r.Crediti = crediti.Apply(r.Totale.Valore, c.Crediti, c.Offerta.Aree, t.Crediti, "/crediti")
-	r.Join(r.Crediti.Giudizio)
+	r.Join(&r.Crediti.Giudizio)
 	r.Ore = r.Crediti.Restano
 	if n := r.moduli(); n > r.anni {
 		r.Report(&piuModuliCheAnni, "/fine", strconv.Itoa(n), strconv.Itoa(r.anni), t.Modulo.Rif)
@@ -152,7 +158,7 @@ func (r *FormazionePubblica) avvio(c *Contratto, t *TabellaPubblica) {
 // moduli is how many modules the hours make, the last one perhaps shorter.
 func (r *FormazionePubblica) moduli() int {
 	ore, _ := r.Ore.Value()
-	return int((ore + r.modulo - 1) / max(r.modulo, 1))
+	return int((ore + r.modulo.Valore - 1) / max(r.modulo.Valore, 1))
 }
 
 // Anni lays the hours out: one module a contract year from the first; with fewer years than modules the earlier years take one
@@ -169,7 +175,7 @@ func (r FormazionePubblica) Anni() iter.Seq[AnnoFormazione] {
 			if i <= moduli%r.anni {
 				n++
 			}
-			ore := min(norma.Ore(n)*r.modulo, restano)
+			ore := min(norma.Ore(n)*r.modulo.Valore, restano)
 			restano -= ore
 			if !yield(AnnoFormazione{i, r.periodo.Anno(i), ore}) {
 				return
@@ -181,17 +187,18 @@ func (r FormazionePubblica) Anni() iter.Seq[AnnoFormazione] {
 // Spiegazione is the explanation of the result.
 func (r FormazionePubblica) Spiegazione() norma.Spiegazione {
 	var tolte norma.Spiegazione
+	dovute := r.Totale.Rif
 	if r.Crediti.Esito != norma.NonApplicabile {
-		tolte = r.Crediti.Spiegazione()
+		tolte, dovute = r.Crediti.Spiegazione(), r.riduce
 	}
 	righe := []norma.Spiegazione{
 		norma.Riga(&etLivello, string(r.Livello), ""),
 		rigaCifra(&etTotale, r.Totale, r.Totale.Valore.String()),
 		tolte,
-		norma.Riga(&etOre, r.Ore.String(), ""),
+		norma.Riga(&etOre, r.Ore.String(), dovute),
 	}
 	for a := range r.Anni() {
-		righe = append(righe, norma.Riga(&etAnno, strconv.Itoa(a.Anno), "",
+		righe = append(righe, norma.Riga(&etAnno, strconv.Itoa(a.Anno), r.modulo.Rif,
 			norma.Riga(&etPeriodo, a.Periodo.String(), ""),
 			norma.Riga(&etOreAnno, a.Ore.String(), "")))
 	}

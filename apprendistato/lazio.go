@@ -46,6 +46,7 @@ var lazio = Disciplina{Tabella{
 			{SecondoCiclo, letta(80*ora, rl+"art. 13, c. 3, lett. b)")},
 			{Terziario, letta(40*ora, rl+"art. 13, c. 3, lett. c)")},
 		},
+		Riduzione: rl + "art. 13, c. 4",
 		Stagionale: []OreStagionali{
 			{3, PrimoCiclo, letta(12*ora, rl+"art. 13, c. 6, lett. a), n. 1)")},
 			{3, SecondoCiclo, letta(8*ora, rl+"art. 13, c. 6, lett. a), n. 2)")},

@@ -13,6 +13,8 @@ type OffertaPubblica struct {
 	norma.Giudizio
 	Obbligatoria norma.Opt[bool] // compulsory, as far as the offer is available; unknown while its conditions are
 	Modalita     Modalita        // as chosen
+
+	tabella *TabellaOfferta
 }
 
 var (
@@ -67,58 +69,69 @@ var (
 // verifying (c. 2); the employer who declines delivers inside, at no public cost (c. 3), under three conditions (c. 9); outside by
 // institutions accredited for continuing training (c. 4); distance learning (c. 11, criteria delegated). An offer that is not
 // compulsory, or a way not chosen yet, has no conditions to meet.
-func (d *Disciplina) OffertaPubblica(c *Contratto) OffertaPubblica {
-	f := d.FormazionePubblica(c)
-	return d.offertaPubblica(c, &f)
+func (d *Disciplina) OffertaPubblica(c *Contratto) (r OffertaPubblica) {
+	p := d.premessa(c)
+	var f FormazionePubblica
+	d.formazionePubblica(c, &p, &f)
+	d.offertaPubblica(c, &p, &f, &r)
+	return r
 }
 
-func (d *Disciplina) offertaPubblica(c *Contratto, f *FormazionePubblica) OffertaPubblica {
+func (d *Disciplina) offertaPubblica(c *Contratto, p *premessa, f *FormazionePubblica, r *OffertaPubblica) {
 	o, t := &c.Offerta, &d.t.Offerta
-	r := OffertaPubblica{Giudizio: d.giudizio(c), Modalita: o.Modalita}
-	if !d.regge(c, &r.Giudizio) {
-		return r
+	r.Giudizio, r.Modalita = p.pubblica, o.Modalita
+	if !p.regge {
+		return
 	}
+	r.tabella = t
 	r.obbligo(o, t, f)
 	if o.Distanza.Is(true) {
 		r.Letture.Add(norma.LetturaAttiDelDirettore)
 	}
 	if r.Obbligatoria.Is(false) {
-		return r
+		return
 	}
 	switch o.Modalita {
 	case "":
-		return r
+		return
 	case Esterna:
 		r.esterna(o, t)
 	case Interna:
 		r.interna(o, t)
 	default:
 		r.Unknown("/offerta/modalita", string(o.Modalita), t.Interna)
-		return r
+		return
 	}
 	r.chiede(o.Ambienti, "/offerta/ambienti", &ambientiInadatti, t.Ambienti)
 	r.chiede(o.Verifiche, "/offerta/verifiche", &senzaVerifiche, t.Ambienti)
 	r.avvio(c, f, d.t.Pubblica.Avvio.Rif)
-	return r
 }
 
-// obbligo: c. 1. Either condition that fails makes the offer unavailable (reading offerta-non-disponibile); no hours, no duty.
-func (r *OffertaPubblica) obbligo(o *Offerta, t *TabellaOfferta, f *FormazionePubblica) {
+// obbligatoria: c. 1. Either condition that fails makes the offer unavailable; where no hours are due there is nothing to offer.
+func (o *Offerta) obbligatoria(f *FormazionePubblica) norma.Opt[bool] {
 	switch {
-	case f.Ore.Is(0):
-		r.Obbligatoria = norma.Known(false)
-	case o.Finanziata.Is(false) || o.Iscrizione.Is(false):
-		r.Obbligatoria = norma.Known(false)
-		r.Letture.Add(norma.LetturaOffertaNonDisponibile)
+	case f.Ore.Is(0) || o.Finanziata.Is(false) || o.Iscrizione.Is(false):
+		return norma.Known(false)
 	case o.Finanziata.Is(true) && o.Iscrizione.Is(true):
-		r.Obbligatoria = norma.Known(true)
-	default:
-		if o.Finanziata.IsZero() {
-			r.Missing("/offerta/finanziata", t.Finanziata)
-		}
-		if o.Iscrizione.IsZero() {
-			r.Missing("/offerta/iscrizione", t.Iscrizione)
-		}
+		return norma.Known(true)
+	}
+	return norma.Opt[bool]{}
+}
+
+// obbligo says whether the offer is compulsory, and what is missing to know (reading offerta-non-disponibile).
+func (r *OffertaPubblica) obbligo(o *Offerta, t *TabellaOfferta, f *FormazionePubblica) {
+	r.Obbligatoria = o.obbligatoria(f)
+	if o.Finanziata.Is(false) || o.Iscrizione.Is(false) {
+		r.Letture.Add(norma.LetturaOffertaNonDisponibile)
+	}
+	if !r.Obbligatoria.IsZero() {
+		return
+	}
+	if o.Finanziata.IsZero() {
+		r.Missing("/offerta/finanziata", t.Finanziata)
+	}
+	if o.Iscrizione.IsZero() {
+		r.Missing("/offerta/iscrizione", t.Iscrizione)
 	}
 }
 
@@ -185,13 +198,27 @@ func (r *OffertaPubblica) avvio(c *Contratto, f *FormazionePubblica, rif norma.R
 
 // Spiegazione is the explanation of the result.
 func (r OffertaPubblica) Spiegazione() norma.Spiegazione {
+	t := r.tabella
+	if t == nil {
+		return r.Giudizio.Spiegazione(&etOfferta)
+	}
+	rif := t.Accreditamento.Rif
+	if r.Modalita == Interna {
+		rif = t.Interna
+	}
 	return r.Giudizio.Spiegazione(&etOfferta,
-		norma.Riga(&etObbligatoria, r.Obbligatoria.String(), ""),
-		norma.Riga(&etModalita, string(r.Modalita), ""))
+		norma.Riga(&etObbligatoria, r.Obbligatoria.String(), t.Obbligo),
+		rigaCifra(&etEsterna, t.Accreditamento, string(t.Accreditamento.Valore)),
+		norma.Riga(&etInterna, string(DatoreDiLavoro), t.Interna),
+		norma.Riga(&etDistanza, norma.SiNo(true), t.Distanza),
+		norma.Riga(&etModalita, string(r.Modalita), rif))
 }
 
 var (
 	etOfferta      = norma.Etichetta{Nome: "offertaPubblica", IT: "offerta formativa pubblica", EN: "public training on offer"}
 	etObbligatoria = norma.Etichetta{Nome: "obbligatoria", IT: "obbligatoria", EN: "compulsory"}
+	etEsterna      = norma.Etichetta{Nome: "esterna", IT: "all'esterno, da istituzioni accreditate per", EN: "outside, by institutions accredited for"}
+	etInterna      = norma.Etichetta{Nome: "interna", IT: "all'interno, sotto la responsabilità di", EN: "inside, under the responsibility of"}
+	etDistanza     = norma.Etichetta{Nome: "distanza", IT: "anche a distanza", EN: "also by distance learning"}
 	etModalita     = norma.Etichetta{Nome: "modalita", IT: "modalità scelta", EN: "way of delivery chosen"}
 )

@@ -11,15 +11,20 @@ type Registrazione struct {
 // Registrazione applies art. 17, c. 2 and 3: the employer, in the worker's electronic file; until that exists in a document that
 // holds the apprentice's personal data and describes the contents and activities of the training, or in the form of the collective
 // agreement. It asks no facts: it tells a duty.
-func (d *Disciplina) Registrazione(c *Contratto) Registrazione {
-	r := Registrazione{Giudizio: d.giudizio(c)}
-	if !d.regge(c, &r.Giudizio) {
-		return r
+func (d *Disciplina) Registrazione(c *Contratto) (r Registrazione) {
+	p := d.premessa(c)
+	d.registrazione(&p, &r)
+	return r
+}
+
+func (d *Disciplina) registrazione(p *premessa, r *Registrazione) {
+	r.Giudizio = p.pubblica
+	if !p.regge {
+		return
 	}
 	t := &d.t.Registrazione
 	r.TabellaRegistrazione = *t
 	r.Fonte = max(t.Soggetto.Fonte, t.Strumento.Fonte, t.NelleMore.Fonte, t.Alternativa.Fonte)
-	return r
 }
 
 // Spiegazione is the explanation of the result.

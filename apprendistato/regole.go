@@ -24,7 +24,7 @@ var regole = [...]Regola{
 	{
 		Nome: "ambito", Articolo: rl + "art. 2, c. 1",
 		Legge: []norma.Puntatore{"/percorso", "/inizio", "/impresa"},
-		Da:    []*norma.Etichetta{&etVigore, &etRegione},
+		Da:    []*norma.Etichetta{&etDisciplina, &etVigore, &etRegione},
 		Evaluate: func(d *Disciplina, c *Contratto) (norma.Giudizio, norma.Spiegazione) {
 			r := d.Ambito(c)
 			return r.Giudizio, r.Spiegazione()
@@ -35,7 +35,7 @@ var regole = [...]Regola{
 		Legge: []norma.Puntatore{
 			"/percorso", "/inizio", "/apprendista/nascita", "/apprendista/titolo", "/apprendista/qualificaIeFP", "/apprendista/beneficiario",
 		},
-		Da: []*norma.Etichetta{&etEta, &etDa, &etSotto},
+		Da: []*norma.Etichetta{&etEta, &etDa, &etFinoA},
 		Evaluate: func(d *Disciplina, c *Contratto) (norma.Giudizio, norma.Spiegazione) {
 			r := d.Ammissione(c)
 			return r.Giudizio, r.Spiegazione()
@@ -74,7 +74,7 @@ var regole = [...]Regola{
 			"/offerta/aree", "/offerta/distanza", "/offerta/ambienti", "/offerta/verifiche", "/offerta/accreditamento",
 			"/offerta/formatori", "/offerta/locali", "/offerta/oneriPubblici",
 		},
-		Da: []*norma.Etichetta{&etObbligatoria, &etModalita},
+		Da: []*norma.Etichetta{&etObbligatoria, &etEsterna, &etInterna, &etDistanza, &etModalita},
 		Evaluate: func(d *Disciplina, c *Contratto) (norma.Giudizio, norma.Spiegazione) {
 			r := d.OffertaPubblica(c)
 			return r.Giudizio, r.Spiegazione()

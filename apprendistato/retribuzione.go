@@ -11,15 +11,20 @@ type Retribuzione struct {
 
 // Retribuzione tells that the rule of the shares does not apply: Capo II has none, and State law, to which art. 40 refers, pays
 // training hours as hours of work. The verdict is NonApplicabile, never a share.
-func (d *Disciplina) Retribuzione(c *Contratto) Retribuzione {
-	r := Retribuzione{Giudizio: d.giudizio(c)}
-	if !d.inVigore(c, &r.Giudizio) {
-		return r
+func (d *Disciplina) Retribuzione(c *Contratto) (r Retribuzione) {
+	p := d.premessa(c)
+	d.retribuzione(&p, &r)
+	return r
+}
+
+func (d *Disciplina) retribuzione(p *premessa, r *Retribuzione) {
+	r.Giudizio = p.vigore
+	if !p.inVigore {
+		return
 	}
 	r.Esito = norma.NonApplicabile
 	r.Regime = d.t.Retribuzione
 	r.Fonte = d.t.Retribuzione.Fonte
-	return r
 }
 
 // Spiegazione is the explanation of the result.

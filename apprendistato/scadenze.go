@@ -32,25 +32,29 @@ var (
 // Scadenze applies art. 14, c. 8: 45 days from the communication of hiring for the Region's notice; 30 days from that notice, when
 // it really came, for the employer's choice. While it has not come the choice cannot be dated: its projection is given and marked
 // (reading catena-45-30). Where the offer is not compulsory there is nothing to communicate.
-func (d *Disciplina) Scadenze(c *Contratto) Scadenze {
-	f := d.FormazionePubblica(c)
-	o := d.offertaPubblica(c, &f)
-	return d.scadenze(c, &o)
+func (d *Disciplina) Scadenze(c *Contratto) (r Scadenze) {
+	p := d.premessa(c)
+	var f FormazionePubblica
+	if len(c.Crediti) > 0 { // only credits can leave no hours to offer
+		d.formazionePubblica(c, &p, &f)
+	}
+	d.scadenze(c, &p, &f, &r)
+	return r
 }
 
-func (d *Disciplina) scadenze(c *Contratto, offerta *OffertaPubblica) Scadenze {
+func (d *Disciplina) scadenze(c *Contratto, p *premessa, f *FormazionePubblica, r *Scadenze) {
 	o, t := &c.Offerta, &d.t.Offerta
-	r := Scadenze{Giudizio: d.giudizio(c)}
-	if !d.regge(c, &r.Giudizio) {
-		return r
+	r.Giudizio = p.pubblica
+	if !p.regge {
+		return
 	}
-	if offerta.Obbligatoria.Is(false) {
+	if o.obbligatoria(f).Is(false) {
 		r.Esito = norma.NonApplicabile
-		return r
+		return
 	}
 	if c.Calendario != norma.Italia && c.Calendario != norma.Roma {
 		r.Unknown("/calendario", string(c.Calendario), t.Avviso.Rif)
-		return r
+		return
 	}
 	r.Letture.Add(norma.LetturaTermine)
 	r.Letture.Add(norma.LetturaCatena4530)
@@ -63,7 +67,7 @@ func (d *Disciplina) scadenze(c *Contratto, offerta *OffertaPubblica) Scadenze {
 			r.Scelta = c.Calendario.Giorni(r.Avviso.Prorogato, t.Scelta.Valore, t.Scelta.Rif)
 			r.Proiettata = true
 		}
-		return r
+		return
 	}
 	r.Scelta = c.Calendario.Giorni(o.AvvisoRegione, t.Scelta.Valore, t.Scelta.Rif)
 	switch {
@@ -76,7 +80,6 @@ func (d *Disciplina) scadenze(c *Contratto, offerta *OffertaPubblica) Scadenze {
 	if !o.Scelta.IsZero() && r.Needs(o.Scelta, "/offerta/scelta", t.Scelta.Rif) && o.Scelta.After(r.Scelta.Prorogato) {
 		r.Report(&sceltaTardiva, "/offerta/scelta", o.Scelta.String(), r.Scelta.Prorogato.String(), t.Scelta.Rif)
 	}
-	return r
 }
 
 // Spiegazione is the explanation of the result.

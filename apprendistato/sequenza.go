@@ -38,23 +38,29 @@ var (
 )
 
 // Sequenza applies art. 13, c. 1 and 6, to the seasonal contracts of one apprentice with one employer.
-func (d *Disciplina) Sequenza(c *Contratto) Sequenza {
-	f := d.FormazionePubblica(c)
-	return d.sequenza(c, &f)
+func (d *Disciplina) Sequenza(c *Contratto) (r Sequenza) {
+	p := d.premessa(c)
+	var f FormazionePubblica
+	if len(c.Precedenti) > 0 {
+		d.formazionePubblica(c, &p, &f)
+	}
+	d.sequenza(c, &p, &f, &r)
+	return r
 }
 
-func (d *Disciplina) sequenza(c *Contratto, f *FormazionePubblica) Sequenza {
-	r := Sequenza{Giudizio: d.giudizio(c)}
+func (d *Disciplina) sequenza(c *Contratto, p *premessa, f *FormazionePubblica, r *Sequenza) {
 	t := &d.t.Pubblica
-	if len(c.Precedenti) == 0 || c.Stagionale.Is(false) {
-		return r
+	r.Giudizio = p.pubblica
+	if !p.regge {
+		return
 	}
-	if !d.regge(c, &r.Giudizio) {
-		return r
+	if len(c.Precedenti) == 0 || c.Stagionale.Is(false) {
+		r.Esito = norma.NonApplicabile
+		return
 	}
 	if c.Stagionale.IsZero() {
 		r.Missing("/stagionale", t.Stagionale[0].Ore.Rif)
-		return r
+		return
 	}
 	r.Letture.Add(norma.LetturaStagionaliInSequenza)
 	precedenti := c.Precedenti
@@ -74,21 +80,21 @@ func (d *Disciplina) sequenza(c *Contratto, f *FormazionePubblica) Sequenza {
 		somma = 0
 	}
 	for i := range precedenti {
-		ore, ok := d.precedente(c, i, &r)
+		ore, ok := d.precedente(c, i, r)
 		if ok && r.Finestra.Contains(precedenti[i].Inizio) {
 			somma += ore
 		}
 		nota = nota && ok
 	}
 	if !nota {
-		return r
+		return
 	}
 	r.Ore = norma.Known(somma)
 	r.Fonte = t.Massimo.Fonte
 	if somma > t.Massimo.Valore {
 		r.Report(&oreOltreTriennio, "/precedenti", somma.String(), t.Massimo.Valore.String(), t.Massimo.Rif)
 	}
-	return r
+	return
 }
 
 // precedente gives the hours of an earlier contract as if it stood alone, and looks at the gap between it and this one. A contract

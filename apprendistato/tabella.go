@@ -57,7 +57,8 @@ type TabellaPubblica struct {
 	Triennio   norma.Cifra[int]       // contract years within which all of it is done
 	Criterio   Criterio
 	Totale     []OrePerTitolo
-	Stagionale []OreStagionali // bands by length, the shortest first; within a band by title
+	Riduzione  norma.Riferimento // credits reduce the total
+	Stagionale []OreStagionali   // bands by length, the shortest first; within a band by title
 	Crediti    crediti.Tabella
 }
 

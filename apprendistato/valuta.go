@@ -18,32 +18,28 @@ type Valutazione struct {
 
 // Evaluate applies every rule of the discipline to a contract. All findings come at once, rule by rule in the order of Regole; the
 // verdict is the worst one. It changes nothing and is safe for concurrent use on a contract that nobody writes to.
-func (d *Disciplina) Evaluate(c *Contratto) Valutazione {
-	var v Valutazione
-	d.evaluate(c, &v)
+func (d *Disciplina) Evaluate(c *Contratto) (v Valutazione) {
+	p := d.premessa(c)
+	d.ambito(c, &p, &v.Ambito)
+	d.ammissione(c, &p, &v.Ammissione)
+	d.durataFormazione(c, &p, &v.DurataFormazione)
+	d.formazionePubblica(c, &p, &v.FormazionePubblica)
+	d.offertaPubblica(c, &p, &v.FormazionePubblica, &v.OffertaPubblica)
+	d.scadenze(c, &p, &v.FormazionePubblica, &v.Scadenze)
+	d.sequenza(c, &p, &v.FormazionePubblica, &v.Sequenza)
+	d.registrazione(&p, &v.Registrazione)
+	d.retribuzione(&p, &v.Retribuzione)
+
+	v.Join(&v.Ambito.Giudizio)
+	v.Join(&v.Ammissione.Giudizio)
+	v.Join(&v.DurataFormazione.Giudizio)
+	v.Join(&v.FormazionePubblica.Giudizio)
+	v.Join(&v.OffertaPubblica.Giudizio)
+	v.Join(&v.Scadenze.Giudizio)
+	v.Join(&v.Sequenza.Giudizio)
+	v.Join(&v.Registrazione.Giudizio)
+	v.Join(&v.Retribuzione.Giudizio)
 	return v
-}
-
-func (d *Disciplina) evaluate(c *Contratto, v *Valutazione) {
-	v.Ambito = d.Ambito(c)
-	v.Ammissione = d.Ammissione(c)
-	v.DurataFormazione = d.DurataFormazione(c)
-	v.FormazionePubblica = d.FormazionePubblica(c)
-	v.OffertaPubblica = d.offertaPubblica(c, &v.FormazionePubblica)
-	v.Scadenze = d.scadenze(c, &v.OffertaPubblica)
-	v.Sequenza = d.sequenza(c, &v.FormazionePubblica)
-	v.Registrazione = d.Registrazione(c)
-	v.Retribuzione = d.Retribuzione(c)
-
-	v.Join(v.Ambito.Giudizio)
-	v.Join(v.Ammissione.Giudizio)
-	v.Join(v.DurataFormazione.Giudizio)
-	v.Join(v.FormazionePubblica.Giudizio)
-	v.Join(v.OffertaPubblica.Giudizio)
-	v.Join(v.Scadenze.Giudizio)
-	v.Join(v.Sequenza.Giudizio)
-	v.Join(v.Registrazione.Giudizio)
-	v.Join(v.Retribuzione.Giudizio)
 }
 
 // Spiegazione is the whole explanation: the joined judgement, then each rule's figures with their provisions.

@@ -147,7 +147,10 @@ type rilievo struct {
 }
 
 func rilieviDi(rr []norma.Rilievo) []rilievo {
-	var v []rilievo
+	if rr == nil {
+		return nil
+	}
+	v := make([]rilievo, 0, len(rr))
 	for _, r := range rr {
 		v = append(v, rilievo{r.Codice(), r.Dove, r.Trovato, r.Ammesso})
 	}
@@ -160,12 +163,12 @@ func sporco(rr []norma.Rilievo) bool {
 }
 
 // decodifica reads a sample document that is JSON.
-func decodifica(t testing.TB, testo string) (campione, []norma.Ignoto, []norma.Rilievo) {
-	t.Helper()
+func decodifica(tb testing.TB, testo string) (campione, []norma.Ignoto, []norma.Rilievo) {
+	tb.Helper()
 	var v campione
 	ignoti, rilievi, err := documento.Decode([]byte(testo), &v, descriviCampione)
 	if err != nil {
-		t.Fatalf("Decode(%.80q): %v", testo, err)
+		tb.Fatalf("Decode(%.80q): %v", testo, err)
 	}
 	return v, ignoti, rilievi
 }

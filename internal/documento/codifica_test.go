@@ -115,9 +115,9 @@ func TestSchema(t *testing.T) {
 
 // TestSchemaLanguages checks that the two schemas differ in every description and in nothing else.
 func TestSchemaLanguages(t *testing.T) {
-	var nudi []any
-	var parole []map[string]string
-	for _, l := range []norma.Lingua{norma.Italiano, norma.Inglese} {
+	var nudi [2]any
+	var parole [2]map[string]string
+	for i, l := range []norma.Lingua{norma.Italiano, norma.Inglese} {
 		var s map[string]any
 		if err := json.Unmarshal(documento.Schema("x", l, descriviCampione), &s); err != nil {
 			t.Fatalf("%v: %v", l, err)
@@ -127,8 +127,7 @@ func TestSchemaLanguages(t *testing.T) {
 		}
 		descrizioni := map[string]string{}
 		spoglia(s, "", descrizioni)
-		nudi = append(nudi, s)
-		parole = append(parole, descrizioni)
+		nudi[i], parole[i] = s, descrizioni
 	}
 	if diff := cmp.Diff(nudi[0], nudi[1]); diff != "" {
 		t.Errorf("beyond the descriptions (-italian +english):\n%s", diff)

@@ -91,7 +91,7 @@ func oreDi(p *float64) norma.Opt[norma.Ore] {
 }
 
 func lingueDi(ss []string) []lingua {
-	var v []lingua
+	v := make([]lingua, 0, len(ss))
 	for _, s := range ss {
 		v = append(v, lingua(s))
 	}
