@@ -39,21 +39,15 @@ type Giudizio struct {
 	Simulato bool  // the discipline is not one that norma ships
 }
 
-// Applica says that the rule governs the case: what is not applicable becomes respected until a finding says otherwise.
-func (g *Giudizio) Applica(alla Data) {
-	g.Alla = alla
-	g.Esito = max(g.Esito, Rispettato)
-}
-
 // Report adds a finding: the check, the place, what was found there, what is allowed, and the provision that is broken or
 // explains it. The same finding is added once. The verdict follows from the check's gravity.
 func (g *Giudizio) Report(c *Controllo, dove Puntatore, trovato, ammesso string, rif Riferimento) {
-	g.aggiungi(Rilievo{c, dove, trovato, ammesso, rif})
+	g.Add(Rilievo{c, dove, trovato, ammesso, rif})
 }
 
 // Missing reports an input without which the rule cannot tell.
 func (g *Giudizio) Missing(dove Puntatore, rif Riferimento) {
-	g.aggiungi(Rilievo{controllo: &datoMancante, Dove: dove, Rif: rif})
+	g.Add(Rilievo{controllo: &datoMancante, Dove: dove, Rif: rif})
 }
 
 // Unknown reports a word that is none of those the law or norma knows at that place: nothing can be said of it.
@@ -77,7 +71,7 @@ func (g *Giudizio) Needs(d Data, dove Puntatore, rif Riferimento) bool {
 // Join takes over what another result has to say. A missing input is reported once per place.
 func (g *Giudizio) Join(h *Giudizio) {
 	for _, r := range h.Rilievi {
-		g.aggiungi(r)
+		g.Add(r)
 	}
 	g.Esito = max(g.Esito, h.Esito)
 	g.Fonte = max(g.Fonte, h.Fonte)
@@ -88,7 +82,8 @@ func (g *Giudizio) Join(h *Giudizio) {
 	}
 }
 
-func (g *Giudizio) aggiungi(r Rilievo) {
+// Add takes over a finding of another result, once.
+func (g *Giudizio) Add(r Rilievo) {
 	g.Esito = max(g.Esito, r.Gravita().Esito())
 	if slices.ContainsFunc(g.Rilievi, r.ripete) {
 		return

@@ -120,7 +120,7 @@ func TestMissing(t *testing.T) {
 	g.Missing("/inizio", "art. 13")
 	g.Missing("/fine", "art. 13")
 	g.Missing("/inizio", "art. 4")
-	var dove []norma.Puntatore
+	dove := make([]norma.Puntatore, 0, len(g.Rilievi))
 	for _, r := range g.Rilievi {
 		if r.Codice() != "norma/dato-mancante" || r.Gravita() != norma.Mancante || r.Trovato != "" || r.Ammesso != "" {
 			t.Errorf("%+v", r)
@@ -147,7 +147,7 @@ func TestNeeds(t *testing.T) {
 	}{
 		{norma.Giorno(2026, 6, 1), true, norma.NonApplicabile, "", "", ""},
 		{
-			norma.Data{}, false, norma.Indeterminato, "norma/dato-mancante",
+			norma.Giorno(0, 0, 0), false, norma.Indeterminato, "norma/dato-mancante",
 			"manca un dato senza il quale non si può decidere", "an input is missing without which this cannot be decided",
 		},
 		{

@@ -204,6 +204,9 @@ func TestLettureSet(t *testing.T) {
 	if got := slices.Collect(s.All()); !slices.Equal(got, want) {
 		t.Errorf("All() = %v, want %v", got, want)
 	}
+	if got := s.Len(); got != len(want) || vuoto.Len() != 0 {
+		t.Errorf("Len() = %d, want %d", got, len(want))
+	}
 	for l := range norma.AllLetture() {
 		if s.Has(l) != slices.Contains(want, l) {
 			t.Errorf("Has(%q) = %t", l, s.Has(l))

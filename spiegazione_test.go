@@ -158,7 +158,7 @@ func TestSpiegazioneAll(t *testing.T) {
 		"simulato",
 	}
 	s := spiegazioneDiProva()
-	var percorsi []string
+	percorsi := make([]string, 0, len(want))
 	valori := make(map[string]string)
 	for p, r := range s.All() {
 		percorsi = append(percorsi, p)
@@ -210,13 +210,14 @@ func TestRiga(t *testing.T) {
 
 // TestSpiegazioneControl: the text can be shown and logged as it is, whatever the input was.
 func TestSpiegazioneControl(t *testing.T) {
+	const righe = 9 // result, verdict, hours, findings, finding, gravity, where, found, allowed
 	for _, valore := range []string{"a\nesito: rispettato", "\x1b[2J", "1\n.5 h", "2026-06-01\n", "a\u202eb", "a\xffb"} {
 		var g norma.Giudizio
 		g.Report(&soloValore, norma.Puntatore("").Campo(valore), valore, valore, "")
 		s := g.Spiegazione(&etRisultato, norma.Riga(&etOre, valore, ""))
 		for _, l := range []norma.Lingua{norma.Italiano, norma.Inglese} {
 			got := s.Text(l)
-			if strings.ContainsAny(got, "\x1b\u202e") || strings.Contains(got, "\xff") || strings.Count(got, "\n") != 8 {
+			if strings.ContainsAny(got, "\x1b\u202e") || strings.Contains(got, "\xff") || strings.Count(got, "\n") != righe {
 				t.Errorf("%+q in %s:\n%+q", valore, l, got)
 			}
 		}

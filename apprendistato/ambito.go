@@ -80,17 +80,17 @@ func (d *Disciplina) inVigore(c *Contratto, g *norma.Giudizio) bool {
 	default:
 		g.Unknown("/percorso", string(c.Percorso), rif)
 	}
-	g.Alla = c.Inizio
-	g.Letture.Add(norma.LetturaDataDiRiferimento)
 	if !g.Needs(c.Inizio, "/inizio", rif) || !nota {
 		return false
 	}
+	g.Alla = c.Inizio
+	g.Letture.Add(norma.LetturaDataDiRiferimento)
 	if !d.t.Vigore.Valore.Contains(c.Inizio) {
 		g.Letture.Add(norma.LetturaEntrataInVigore)
 		g.Report(&nonInVigore, "/inizio", c.Inizio.String(), d.t.Vigore.Valore.String(), rif)
 		return false
 	}
-	g.Applica(c.Inizio)
+	g.Esito = norma.Rispettato // until a finding says otherwise
 	return true
 }
 

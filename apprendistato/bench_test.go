@@ -5,43 +5,7 @@ import (
 
 	"norma"
 	"norma/apprendistato"
-	"norma/crediti"
 )
-
-// contrattoPulito is a contract about which there is nothing to report: three years, two modules, the offer compulsory, the Region's
-// notice in time, the training not yet begun.
-func contrattoPulito() apprendistato.Contratto {
-	return apprendistato.Contratto{
-		Percorso:   apprendistato.Professionalizzante,
-		Stagionale: norma.Known(false),
-		Inizio:     norma.Giorno(2026, 6, 1),
-		Fine:       norma.Giorno(2029, 5, 31),
-		Apprendista: apprendistato.Apprendista{
-			Nascita: norma.Giorno(2006, 4, 12),
-			Titolo:  apprendistato.DiplomaSuperiore,
-		},
-		Offerta: apprendistato.Offerta{
-			Finanziata:    norma.Known(true),
-			Iscrizione:    norma.Known(true),
-			Comunicazione: norma.Giorno(2026, 5, 29),
-			AvvisoRegione: norma.Giorno(2026, 7, 1),
-		},
-	}
-}
-
-func conCredito() apprendistato.Contratto {
-	c := contrattoPulito()
-	c.Crediti = []crediti.Credito{{
-		Tipo: crediti.SicurezzaGenerale, Ore: norma.Known(4 * norma.Ora), Attestato: norma.Known(true),
-	}}
-	return c
-}
-
-func stagionale() apprendistato.Contratto {
-	c := contrattoPulito()
-	c.Stagionale, c.Fine = norma.Known(true), norma.Giorno(2026, 8, 31)
-	return c
-}
 
 func BenchmarkRegole(b *testing.B) {
 	d := apprendistato.Lazio()

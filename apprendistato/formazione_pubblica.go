@@ -17,7 +17,7 @@ type FormazionePubblica struct {
 	Crediti    crediti.Riconoscimento // what credits take away: art. 13, c. 4
 	Ore        norma.Opt[norma.Ore]   // hours due; unknown while something that decides them is
 	Avvio      norma.Termine          // by when the training begins; none when no hours are due
-	AvvioEntro norma.Data             // the last useful day for it: the term's, or the contract's last day if that comes first
+	AvvioEntro norma.Data             // the last useful day for it: the term's, or the contract's last day if that comes first; unknown with that
 
 	periodo norma.Periodo
 	modulo  norma.Cifra[norma.Ore]
@@ -70,19 +70,18 @@ func (d *Disciplina) formazionePubblica(c *Contratto, p *premessa, r *Formazione
 	livello, noto := c.Apprendista.livelloPosseduto(&r.Giudizio, c.Inizio, t.Totale[0].Ore.Rif)
 	r.Livello = livello
 	periodo, ok := c.periodo(&r.Giudizio, t.Modulo.Rif)
-	if !detto || !noto || !ok {
-		return
+	if detto && noto && ok {
+		durata := periodo.Durata()
+		r.periodo, r.modulo, r.riduce = periodo, t.Modulo, t.Riduzione
+		r.anni = min(durata.AnniIniziati(), t.Triennio.Valore)
+		if stagionale {
+			r.stagionale(c, t, durata)
+		} else {
+			r.ordinaria(c, t, durata)
+		}
+		r.Fonte = max(r.Fonte, r.Totale.Fonte)
 	}
-	r.periodo, r.modulo, r.riduce = periodo, t.Modulo, t.Riduzione
-	durata := periodo.Durata()
-	r.anni = min(durata.AnniIniziati(), t.Triennio.Valore)
-	if stagionale {
-		r.stagionale(c, t, durata)
-	} else {
-		r.ordinaria(c, t, durata)
-	}
-	r.Fonte = max(r.Fonte, r.Totale.Fonte)
-	r.avvio(c, t)
+	r.avvio(c, t, ok)
 }
 
 // ordinaria: art. 13, c. 3, the total by title; c. 2, its shape (reading ore-totali); c. 4, credits.
@@ -137,8 +136,8 @@ func (t *TabellaPubblica) fascia(l Livello, durata norma.Durata) norma.Cifra[nor
 }
 
 // avvio: art. 13, c. 2, six months from hiring; never after the contract's last day (reading avvio-stagionale-breve).
-func (r *FormazionePubblica) avvio(c *Contratto, t *TabellaPubblica) {
-	if ore, nota := r.Ore.Value(); nota && ore == 0 {
+func (r *FormazionePubblica) avvio(c *Contratto, t *TabellaPubblica, fineNota bool) {
+	if r.Ore.Is(0) {
 		return
 	}
 	if c.Calendario != norma.Italia && c.Calendario != norma.Roma {
@@ -147,9 +146,11 @@ func (r *FormazionePubblica) avvio(c *Contratto, t *TabellaPubblica) {
 	}
 	r.Letture.Add(norma.LetturaTermine)
 	r.Avvio = c.Calendario.Mesi(c.Inizio, t.Avvio.Valore, t.Avvio.Rif)
-	r.AvvioEntro = r.Avvio.Prorogato
 	r.Fonte = max(r.Fonte, t.Avvio.Fonte)
-	if c.Fine.Before(r.AvvioEntro) {
+	if !fineNota {
+		return
+	}
+	if r.AvvioEntro = r.Avvio.Prorogato; c.Fine.Before(r.AvvioEntro) {
 		r.AvvioEntro = c.Fine
 		r.Letture.Add(norma.LetturaAvvioStagionaleBreve)
 	}

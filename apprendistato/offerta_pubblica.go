@@ -67,8 +67,8 @@ var (
 
 // OffertaPubblica applies art. 14: compulsory when publicly funded and enrolment is possible in time (c. 1); rooms and ways of
 // verifying (c. 2); the employer who declines delivers inside, at no public cost (c. 3), under three conditions (c. 9); outside by
-// institutions accredited for continuing training (c. 4); distance learning (c. 11, criteria delegated). An offer that is not
-// compulsory, or a way not chosen yet, has no conditions to meet.
+// institutions accredited for continuing training (c. 4); distance learning (c. 11, criteria delegated). An offer that is not known
+// to be compulsory, or a way not chosen yet, has no conditions to meet.
 func (d *Disciplina) OffertaPubblica(c *Contratto) (r OffertaPubblica) {
 	p := d.premessa(c)
 	var f FormazionePubblica
@@ -84,11 +84,11 @@ func (d *Disciplina) offertaPubblica(c *Contratto, p *premessa, f *FormazionePub
 		return
 	}
 	r.tabella = t
-	r.obbligo(o, t, f)
+	r.Obbligatoria = d.obbligatoria(c, f, &r.Giudizio)
 	if o.Distanza.Is(true) {
 		r.Letture.Add(norma.LetturaAttiDelDirettore)
 	}
-	if r.Obbligatoria.Is(false) {
+	if !r.Obbligatoria.Is(true) {
 		return
 	}
 	switch o.Modalita {
@@ -107,31 +107,37 @@ func (d *Disciplina) offertaPubblica(c *Contratto, p *premessa, f *FormazionePub
 	r.avvio(c, f, d.t.Pubblica.Avvio.Rif)
 }
 
-// obbligatoria: c. 1. Either condition that fails makes the offer unavailable; where no hours are due there is nothing to offer.
-func (o *Offerta) obbligatoria(f *FormazionePubblica) norma.Opt[bool] {
+// obbligatoria: c. 1. Either condition that fails makes the offer unavailable (reading offerta-non-disponibile); where credits leave
+// no hours there is nothing to offer. What keeps it from being known is reported.
+func (d *Disciplina) obbligatoria(c *Contratto, f *FormazionePubblica, g *norma.Giudizio) norma.Opt[bool] {
+	o, t := &c.Offerta, &d.t.Offerta
 	switch {
-	case f.Ore.Is(0) || o.Finanziata.Is(false) || o.Iscrizione.Is(false):
+	case o.Finanziata.Is(false) || o.Iscrizione.Is(false):
+		g.Letture.Add(norma.LetturaOffertaNonDisponibile)
 		return norma.Known(false)
-	case o.Finanziata.Is(true) && o.Iscrizione.Is(true):
+	case f.Ore.Is(0):
+		return norma.Known(false)
+	case o.Finanziata.Is(true) && o.Iscrizione.Is(true) && (!f.Ore.IsZero() || len(c.Crediti) == 0):
 		return norma.Known(true)
+	}
+	if o.Finanziata.IsZero() {
+		g.Missing("/offerta/finanziata", t.Finanziata)
+	}
+	if o.Iscrizione.IsZero() {
+		g.Missing("/offerta/iscrizione", t.Iscrizione)
+	}
+	if f.Ore.IsZero() && len(c.Crediti) > 0 {
+		f.dubbi(g)
 	}
 	return norma.Opt[bool]{}
 }
 
-// obbligo says whether the offer is compulsory, and what is missing to know (reading offerta-non-disponibile).
-func (r *OffertaPubblica) obbligo(o *Offerta, t *TabellaOfferta, f *FormazionePubblica) {
-	r.Obbligatoria = o.obbligatoria(f)
-	if o.Finanziata.Is(false) || o.Iscrizione.Is(false) {
-		r.Letture.Add(norma.LetturaOffertaNonDisponibile)
-	}
-	if !r.Obbligatoria.IsZero() {
-		return
-	}
-	if o.Finanziata.IsZero() {
-		r.Missing("/offerta/finanziata", t.Finanziata)
-	}
-	if o.Iscrizione.IsZero() {
-		r.Missing("/offerta/iscrizione", t.Iscrizione)
+// dubbi reports what keeps the hours and their term from being known.
+func (r *FormazionePubblica) dubbi(g *norma.Giudizio) {
+	for _, q := range r.Rilievi {
+		if q.Gravita() == norma.Mancante {
+			g.Add(q)
+		}
 	}
 }
 
@@ -191,7 +197,9 @@ func (r *OffertaPubblica) avvio(c *Contratto, f *FormazionePubblica, rif norma.R
 	case giorno.IsZero() || !r.Needs(giorno, dove, rif):
 	case giorno.Before(c.Inizio):
 		r.Report(&avvioPrima, dove, giorno.String(), c.Inizio.String(), rif)
-	case f.AvvioEntro.Valid() && giorno.After(f.AvvioEntro):
+	case !f.AvvioEntro.Valid(): // the contract's end is not known, nor the last useful day
+		f.dubbi(&r.Giudizio)
+	case giorno.After(f.AvvioEntro):
 		r.Report(&avvioTardivo, dove, giorno.String(), f.AvvioEntro.String(), rif)
 	}
 }

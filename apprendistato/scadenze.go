@@ -48,7 +48,8 @@ func (d *Disciplina) scadenze(c *Contratto, p *premessa, f *FormazionePubblica, 
 	if !p.regge {
 		return
 	}
-	if o.obbligatoria(f).Is(false) {
+	obbligatoria := d.obbligatoria(c, f, &r.Giudizio)
+	if obbligatoria.Is(false) {
 		r.Esito = norma.NonApplicabile
 		return
 	}
@@ -77,7 +78,10 @@ func (d *Disciplina) scadenze(c *Contratto, p *premessa, f *FormazionePubblica, 
 	case o.AvvisoRegione.After(r.Avviso.Prorogato):
 		r.Report(&regioneInRitardo, "/offerta/avvisoRegione", o.AvvisoRegione.String(), r.Avviso.Prorogato.String(), t.Avviso.Rif)
 	}
-	if !o.Scelta.IsZero() && r.Needs(o.Scelta, "/offerta/scelta", t.Scelta.Rif) && o.Scelta.After(r.Scelta.Prorogato) {
+	if o.Scelta.IsZero() || !r.Needs(o.Scelta, "/offerta/scelta", t.Scelta.Rif) {
+		return
+	}
+	if obbligatoria.Is(true) && o.Scelta.After(r.Scelta.Prorogato) {
 		r.Report(&sceltaTardiva, "/offerta/scelta", o.Scelta.String(), r.Scelta.Prorogato.String(), t.Scelta.Rif)
 	}
 }

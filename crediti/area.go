@@ -38,15 +38,14 @@ func (a Area) Lettera() string {
 // insieme is a set of areas.
 type insieme uint16
 
-// insiemeDi is the set of some areas and the place of the first word that is none, -1 when all are known.
+// insiemeDi is the set of some areas and -1; with a word that is none nothing is known of the set: 0 and the place of the first.
 func insiemeDi(as []Area) (s insieme, ignota int) {
-	ignota = -1
 	for i, a := range as {
 		k := slices.Index(aree[:], a)
 		if k < 0 {
-			return s, i
+			return 0, i
 		}
 		s |= 1 << k
 	}
-	return s, ignota
+	return s, -1
 }

@@ -185,7 +185,7 @@ func (r *Riconoscimento) esamina(esami []esame) []esame {
 			continue
 		}
 		ore, _ := r.crediti[i].Ore.Value()
-		if e.tolte = min(ore, restano); e.tolte < ore {
+		if e.tolte = min(ore, max(restano, 0)); e.tolte < ore {
 			e.motivo = &eccedente
 		}
 		restano -= e.tolte
@@ -193,16 +193,15 @@ func (r *Riconoscimento) esamina(esami []esame) []esame {
 	return esami
 }
 
-// daSolo judges a credit by its own facts.
+// daSolo judges a credit by its own facts. The conditions must all hold: one that fails decides, whatever is missing beside it.
 func (r *Riconoscimento) daSolo(c *Credito) esame {
+	var e esame
 	switch c.Tipo {
 	case Modulo:
 		if r.tabella.Moduli == "" {
 			return esame{motivo: &nonPrevisto, campo: "tipo"}
 		}
-		if e := r.contenuto(c); e.motivo != nil {
-			return e
-		}
+		e = r.contenuto(c)
 	case SicurezzaGenerale:
 		if r.tabella.Sicurezza == "" {
 			return esame{motivo: &nonPrevisto, campo: "tipo"}
@@ -216,8 +215,12 @@ func (r *Riconoscimento) daSolo(c *Credito) esame {
 	}
 	attestato, detto := c.Attestato.Value()
 	switch ore, note := c.Ore.Value(); {
+	case e.motivo != nil && e.motivo.Gravita == norma.Avviso:
+		return e
 	case detto && !attestato:
 		return esame{motivo: &nonAttestato, campo: "attestato"}
+	case e.motivo != nil:
+		return e
 	case !detto:
 		return esame{motivo: &mancaDato, campo: "attestato"}
 	case !note:
@@ -230,15 +233,19 @@ func (r *Riconoscimento) daSolo(c *Credito) esame {
 
 // contenuto judges where a module comes from and what it is about.
 func (r *Riconoscimento) contenuto(c *Credito) esame {
-	switch c.Origine {
-	case Apprendistato:
-	case AltraOrigine:
+	switch e := r.analogia(c); {
+	case c.Origine == AltraOrigine:
 		return esame{motivo: &altraOrigine, campo: "origine"}
-	case "":
+	case c.Origine == Apprendistato || e.motivo == &contenutoDiverso:
+		return e
+	case c.Origine == "":
 		return esame{motivo: &mancaDato, campo: "origine"}
-	default:
-		return esame{motivo: &sconosciuta, campo: "origine"}
 	}
+	return esame{motivo: &sconosciuta, campo: "origine"}
+}
+
+// analogia judges whether a module is of like content: as attested, else by its areas.
+func (r *Riconoscimento) analogia(c *Credito) esame {
 	if analogo, detto := c.Analogo.Value(); detto {
 		if !analogo {
 			return esame{motivo: &contenutoDiverso, campo: "analogo"}

@@ -4,11 +4,14 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"norma"
 	"norma/apprendistato"
+	"norma/crediti"
 )
 
 // pagina prints what a consultant hands to a client: the contract, the verdict, what applies rule by rule, the findings, and the
@@ -16,7 +19,7 @@ import (
 func pagina(w io.Writer, l norma.Lingua, c *apprendistato.Contratto, v *apprendistato.Valutazione) {
 	titolo(w, l.Scegli("CONTRATTO DI APPRENDISTATO", "APPRENTICESHIP CONTRACT")+" — "+parole(l, string(c.Percorso)))
 	c.Campi(func(_ norma.Puntatore, cosa norma.Etichetta, valore string) {
-		voce(w, 1, l.Scegli(cosa.IT, cosa.EN), parole(l, valore), "")
+		voce(w, 1, l.Scegli(cosa.IT, cosa.EN), detto(l, cosa.Nome, valore), "")
 	})
 
 	fmt.Fprintln(w)
@@ -60,11 +63,11 @@ func sezione(w io.Writer, l norma.Lingua, regola norma.Spiegazione) {
 
 // righe prints a row; one whose rows are all leaves goes on a single line.
 func righe(w io.Writer, l norma.Lingua, rientro int, s norma.Spiegazione) {
-	valore, foglie := parole(l, s.Valore), true
+	valore, foglie := detto(l, s.Cosa.Nome, s.Valore), true
 	var inoltre []string
 	for _, f := range s.Perche {
 		if inPagina(f.Cosa.Nome) && f.Valore != s.Valore {
-			inoltre = append(inoltre, l.Scegli(f.Cosa.IT, f.Cosa.EN)+" "+parole(l, f.Valore))
+			inoltre = append(inoltre, l.Scegli(f.Cosa.IT, f.Cosa.EN)+" "+detto(l, f.Cosa.Nome, f.Valore))
 			foglie = foglie && len(f.Perche) == 0
 		}
 	}
@@ -128,6 +131,32 @@ func riga(r norma.Rilievo, l norma.Lingua) string {
 	s := fmt.Sprintf("%s %q: %s (%s)", gravita, string(r.Dove), r.Messaggio(l), r.Codice())
 	if r.Rif != "" {
 		s += " [" + string(r.Rif) + "]"
+	}
+	return s
+}
+
+// detto says the value of a row in a language. Names and codes stay as they were written; what a terminal should not get raw comes
+// out escaped.
+func detto(l norma.Lingua, nome, valore string) string {
+	switch nome {
+	case "nome", "codice", "disciplina", "motivo":
+	case "credito": // the module's code, or the kind where it has none
+		if slices.Contains(crediti.AllTipi(), crediti.Tipo(valore)) {
+			valore = parole(l, valore)
+		}
+	default:
+		valore = parole(l, valore)
+	}
+	return innocuo(valore)
+}
+
+// innocuo escapes control and other unprintable characters, as the messages of findings do.
+func innocuo(s string) string {
+	for _, c := range s {
+		if !strconv.IsPrint(c) || c == utf8.RuneError {
+			q := strconv.QuoteToGraphic(s)
+			return q[1 : len(q)-1]
+		}
 	}
 	return s
 }
