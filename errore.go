@@ -10,8 +10,8 @@ import (
 // ErroreSintassi is the one error of every Parse function: what was being read, the text, and where it stopped making sense.
 type ErroreSintassi struct {
 	Cosa      string // what was being read: "data", "riferimento"
-	Testo     string // the text as it came
-	Posizione int    // byte offset in Testo where it went wrong
+	Testo     string // the text as it came, or the part of a long one that tells
+	Posizione int    // byte offset, in what was read, where it went wrong; a long text is quoted from there
 	Atteso    string // what would have been right there
 }
 

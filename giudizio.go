@@ -39,6 +39,13 @@ type Giudizio struct {
 	Simulato bool  // the discipline is not one that norma ships
 }
 
+// Applica says that the rule governs the case, and on which day's law and facts: what is not applicable becomes respected until a
+// finding says otherwise.
+func (g *Giudizio) Applica(alla Data) {
+	g.Alla = alla
+	g.Esito = max(g.Esito, Rispettato)
+}
+
 // Report adds a finding: the check, the place, what was found there, what is allowed, and the provision that is broken or
 // explains it. The same finding is added once. The verdict follows from the check's gravity.
 func (g *Giudizio) Report(c *Controllo, dove Puntatore, trovato, ammesso string, rif Riferimento) {

@@ -83,14 +83,14 @@ func (d *Disciplina) inVigore(c *Contratto, g *norma.Giudizio) bool {
 	if !g.Needs(c.Inizio, "/inizio", rif) || !nota {
 		return false
 	}
-	g.Alla = c.Inizio
 	g.Letture.Add(norma.LetturaDataDiRiferimento)
 	if !d.t.Vigore.Valore.Contains(c.Inizio) {
+		g.Alla = c.Inizio
 		g.Letture.Add(norma.LetturaEntrataInVigore)
 		g.Report(&nonInVigore, "/inizio", c.Inizio.String(), d.t.Vigore.Valore.String(), rif)
 		return false
 	}
-	g.Esito = norma.Rispettato // until a finding says otherwise
+	g.Applica(c.Inizio)
 	return true
 }
 

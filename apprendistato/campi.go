@@ -31,26 +31,36 @@ func (c *Contratto) Campi(f func(dove norma.Puntatore, cosa norma.Etichetta, val
 	documento.Visita(c, descriviContratto, f)
 }
 
+// parole are the words that members may hold, listed once a pass and not once a member.
+type parole struct {
+	titoli  []TitoloStudio
+	regioni []norma.Regione
+	aree    []crediti.Area
+	tipi    []crediti.Tipo
+	origini []crediti.Origine
+}
+
 func descriviContratto(d *documento.Campi, c *Contratto) {
+	w := parole{AllTitoli(), norma.AllRegioni(), crediti.AllAree(), crediti.AllTipi(), crediti.AllOrigini()}
 	documento.Parola(d, "percorso", "a che cosa porta il contratto", "what the contract leads to", &c.Percorso, percorsi[:])
 	d.Data("inizio", "giorno di assunzione", "hiring day", &c.Inizio)
 	d.Data("fine", "ultimo giorno del periodo di formazione", "last day of the training period", &c.Fine)
 	d.SiNo("stagionale", "assunzione per attività stagionali", "hired for seasonal work", &c.Stagionale)
 	d.SiNo("tempoParziale", "tempo parziale", "part time", &c.TempoParziale)
-	documento.Oggetto(d, "apprendista", "apprendista", "apprentice", &c.Apprendista, descriviApprendista)
-	documento.Oggetto(d, "impresa", "datore di lavoro", "employer", &c.Impresa, descriviImpresa)
+	documento.Oggetto(d, "apprendista", "apprendista", "apprentice", &c.Apprendista, w.apprendista)
+	documento.Oggetto(d, "impresa", "datore di lavoro", "employer", &c.Impresa, w.impresa)
 	documento.Oggetto(d, "ccnl", "contratto collettivo", "collective agreement", &c.CCNL, descriviCCNL)
-	documento.Lista(d, "crediti", "crediti formativi fatti valere", "training credits claimed", &c.Crediti, crediti.Massimo, descriviCredito)
-	documento.Oggetto(d, "offerta", "offerta formativa pubblica", "public training on offer", &c.Offerta, descriviOfferta)
+	documento.Lista(d, "crediti", "crediti formativi fatti valere", "training credits claimed", &c.Crediti, crediti.Massimo, w.credito)
+	documento.Oggetto(d, "offerta", "offerta formativa pubblica", "public training on offer", &c.Offerta, w.offerta)
 	documento.Lista(d, "precedenti", "contratti stagionali precedenti con lo stesso datore",
-		"earlier seasonal contracts with the same employer", &c.Precedenti, massimoPrecedenti, descriviPrecedente)
+		"earlier seasonal contracts with the same employer", &c.Precedenti, massimoPrecedenti, w.precedente)
 	documento.Parola(d, "calendario", "festività da contare nei termini", "holidays that extend deadlines", &c.Calendario, norma.AllCalendari()[1:])
 }
 
-func descriviApprendista(d *documento.Campi, a *Apprendista) {
+func (w *parole) apprendista(d *documento.Campi, a *Apprendista) {
 	d.Data("nascita", "giorno di nascita", "day of birth", &a.Nascita)
 	documento.Parola(d, "titolo", "titolo di studio più alto posseduto il giorno di assunzione",
-		"highest title of study held on the hiring day", &a.Titolo, AllTitoli())
+		"highest title of study held on the hiring day", &a.Titolo, w.titoli)
 	documento.Parola(d, "livelloRiconosciuto", "livello a cui è riconosciuto un titolo estero",
 		"level at which a foreign title is recognised", &a.LivelloRiconosciuto, livelli[:])
 	d.Data("dataTitolo", "giorno in cui il titolo è stato conseguito", "day on which the title was obtained", &a.DataTitolo)
@@ -59,9 +69,9 @@ func descriviApprendista(d *documento.Campi, a *Apprendista) {
 	d.SiNo("beneficiario", "riceve un'indennità di mobilità o di disoccupazione", "receives a mobility or unemployment benefit", &a.Beneficiario)
 }
 
-func descriviImpresa(d *documento.Campi, i *Impresa) {
-	documento.Parola(d, "regione", "regione del luogo di lavoro", "region of the workplace", &i.Regione, norma.AllRegioni())
-	documento.Parola(d, "sedeLegale", "regione della sede legale", "region of the registered office", &i.SedeLegale, norma.AllRegioni())
+func (w *parole) impresa(d *documento.Campi, i *Impresa) {
+	documento.Parola(d, "regione", "regione del luogo di lavoro", "region of the workplace", &i.Regione, w.regioni)
+	documento.Parola(d, "sedeLegale", "regione della sede legale", "region of the registered office", &i.SedeLegale, w.regioni)
 	d.SiNo("piuRegioni", "ha sedi operative in più regioni", "has operating seats in several regions", &i.PiuRegioni)
 	d.SiNo("accentra", "accentra le comunicazioni obbligatorie", "centralises its mandatory communications", &i.Accentra)
 }
@@ -73,17 +83,17 @@ func descriviCCNL(d *documento.Campi, k *CCNL) {
 	d.SiNo("profiloArtigiano", "il profilo è tra quelli dell'artigianato", "the profile is among the craft ones", &k.ProfiloArtigiano)
 }
 
-func descriviCredito(d *documento.Campi, k *crediti.Credito) {
-	documento.Parola(d, "tipo", "tipo di credito", "kind of credit", &k.Tipo, crediti.AllTipi())
+func (w *parole) credito(d *documento.Campi, k *crediti.Credito) {
+	documento.Parola(d, "tipo", "tipo di credito", "kind of credit", &k.Tipo, w.tipi)
 	d.Testo("codice", "codice che identifica il modulo", "code that identifies the module", &k.Codice)
-	documento.Parola(d, "origine", "dove il modulo è stato frequentato", "where the module was attended", &k.Origine, crediti.AllOrigini())
-	documento.Parole(d, "aree", "aree di competenza del modulo", "areas of skills of the module", &k.Aree, crediti.AllAree(), massimoAree)
+	documento.Parola(d, "origine", "dove il modulo è stato frequentato", "where the module was attended", &k.Origine, w.origini)
+	documento.Parole(d, "aree", "aree di competenza del modulo", "areas of skills of the module", &k.Aree, w.aree, massimoAree)
 	d.Ore("ore", "durata del modulo o della formazione, in ore", "length of the module or training, in hours", &k.Ore)
 	d.SiNo("attestato", "il completamento è attestato", "its completion is attested", &k.Attestato)
 	d.SiNo("analogo", "il contenuto analogo è attestato", "like content is attested", &k.Analogo)
 }
 
-func descriviOfferta(d *documento.Campi, o *Offerta) {
+func (w *parole) offerta(d *documento.Campi, o *Offerta) {
 	d.SiNo("finanziata", "finanziata con risorse pubbliche", "paid with public money", &o.Finanziata)
 	d.SiNo("iscrizione", "consente l'iscrizione in tempo per l'avvio", "allows enrolment in time for the start", &o.Iscrizione)
 	d.Data("comunicazione", "giorno della comunicazione di assunzione", "day the hiring was communicated", &o.Comunicazione)
@@ -91,7 +101,7 @@ func descriviOfferta(d *documento.Campi, o *Offerta) {
 	d.Data("scelta", "giorno in cui il datore ha indicato la scelta", "day the employer told its choice", &o.Scelta)
 	documento.Parola(d, "modalita", "modalità di erogazione scelta", "way of delivery chosen", &o.Modalita, modalita[:])
 	d.Data("avvio", "giorno di avvio della formazione", "day the training began", &o.Avvio)
-	documento.Parole(d, "aree", "aree di competenza trattate", "areas of skills covered", &o.Aree, crediti.AllAree(), massimoAree)
+	documento.Parole(d, "aree", "aree di competenza trattate", "areas of skills covered", &o.Aree, w.aree, massimoAree)
 	d.SiNo("distanza", "formazione a distanza", "distance learning", &o.Distanza)
 	d.SiNo("ambienti", "ambienti organizzati e attrezzati", "organised and equipped rooms", &o.Ambienti)
 	d.SiNo("verifiche", "modalità di verifica degli apprendimenti", "ways of verifying learning", &o.Verifiche)
@@ -102,10 +112,10 @@ func descriviOfferta(d *documento.Campi, o *Offerta) {
 	d.SiNo("oneriPubblici", "oneri a carico del bilancio regionale", "costs on the regional budget", &o.OneriPubblici)
 }
 
-func descriviPrecedente(d *documento.Campi, p *Precedente) {
+func (w *parole) precedente(d *documento.Campi, p *Precedente) {
 	d.Data("inizio", "giorno di assunzione", "hiring day", &p.Inizio)
 	d.Data("fine", "ultimo giorno", "last day", &p.Fine)
-	documento.Parola(d, "titolo", "titolo di studio più alto posseduto quel giorno", "highest title of study held on that day", &p.Titolo, AllTitoli())
+	documento.Parola(d, "titolo", "titolo di studio più alto posseduto quel giorno", "highest title of study held on that day", &p.Titolo, w.titoli)
 	documento.Parola(d, "livelloRiconosciuto", "livello a cui è riconosciuto un titolo estero",
 		"level at which a foreign title is recognised", &p.LivelloRiconosciuto, livelli[:])
 }

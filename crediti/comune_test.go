@@ -58,12 +58,12 @@ func con(c crediti.Credito, cambi ...cambio) crediti.Credito {
 	return c
 }
 
-func tipo(t crediti.Tipo) cambio          { return func(c *crediti.Credito) { c.Tipo = t } }
-func codice(s string) cambio              { return func(c *crediti.Credito) { c.Codice = s } }
-func origine(o crediti.Origine) cambio    { return func(c *crediti.Credito) { c.Origine = o } }
-func aree(as ...crediti.Area) cambio      { return func(c *crediti.Credito) { c.Aree = as } }
-func attestato(b norma.Opt[bool]) cambio  { return func(c *crediti.Credito) { c.Attestato = b } }
-func analogo(b norma.Opt[bool]) cambio    { return func(c *crediti.Credito) { c.Analogo = b } }
+func tipo(t crediti.Tipo) cambio           { return func(c *crediti.Credito) { c.Tipo = t } }
+func codice(s string) cambio               { return func(c *crediti.Credito) { c.Codice = s } }
+func origine(o crediti.Origine) cambio     { return func(c *crediti.Credito) { c.Origine = o } }
+func aree(as ...crediti.Area) cambio       { return func(c *crediti.Credito) { c.Aree = as } }
+func attestato(b norma.Opt[bool]) cambio   { return func(c *crediti.Credito) { c.Attestato = b } }
+func analogo(b norma.Opt[bool]) cambio     { return func(c *crediti.Credito) { c.Analogo = b } }
 func conOre(o norma.Opt[norma.Ore]) cambio { return func(c *crediti.Credito) { c.Ore = o } }
 
 // What can be said of a yes-no fact, and of hours.
@@ -95,7 +95,7 @@ type rilievo struct {
 }
 
 func rilievi(r *crediti.Riconoscimento) []rilievo {
-	var rs []rilievo
+	rs := make([]rilievo, 0, len(r.Rilievi))
 	for _, q := range r.Rilievi {
 		rs = append(rs, rilievo{q.Codice(), q.Gravita(), q.Dove, q.Trovato, q.Ammesso, q.Rif})
 	}

@@ -27,28 +27,28 @@ func TestOre(t *testing.T) {
 		perdono []int // the credits of which something is lost
 	}{
 		// art. 13, c. 3, lett. a): 120 hours, art. 16, c. 1
-		{"120: no credit", 120 * h, nil, nil, 0, 120 * h, nil},                                                                 // 120 - 0
-		{"120: a module", 120 * h, lista{m}, []norma.Ore{40 * h}, 40 * h, 80 * h, nil},                                         // 120 - 40
-		{"120: two modules", 120 * h, lista{m, m}, []norma.Ore{40 * h, 40 * h}, 80 * h, 40 * h, nil},                           // 120 - 2 * 40
-		{"120: three modules", 120 * h, lista{m, m, m}, []norma.Ore{40 * h, 40 * h, 40 * h}, 120 * h, 0, nil},                  // 120 - 3 * 40
-		{"120: four modules", 120 * h, lista{m, m, m, m}, []norma.Ore{40 * h, 40 * h, 40 * h, 0}, 120 * h, 0, []int{3}},        // 40 lost
-		{"120: 39.99 h", 120 * h, lista{modulo(menoUn)}, []norma.Ore{menoUn}, menoUn, 80*h + cent, nil},                        // 120 - 39.99
-		{"120: 40.01 h", 120 * h, lista{modulo(piuUn)}, []norma.Ore{piuUn}, piuUn, 80*h - cent, nil},                           // 120 - 40.01
-		{"120: safety", 120 * h, lista{s}, []norma.Ore{4 * h}, 4 * h, 116 * h, nil},                                            // 120 - 4, c. 2
-		{"120: a module and safety", 120 * h, lista{m, s}, []norma.Ore{40 * h, 4 * h}, 44 * h, 76 * h, nil},                    // 120 - 40 - 4
+		{"120: no credit", 120 * h, nil, nil, 0, 120 * h, nil},                                                                       // 120 - 0
+		{"120: a module", 120 * h, lista{m}, []norma.Ore{40 * h}, 40 * h, 80 * h, nil},                                               // 120 - 40
+		{"120: two modules", 120 * h, lista{m, m}, []norma.Ore{40 * h, 40 * h}, 80 * h, 40 * h, nil},                                 // 120 - 2 * 40
+		{"120: three modules", 120 * h, lista{m, m, m}, []norma.Ore{40 * h, 40 * h, 40 * h}, 120 * h, 0, nil},                        // 120 - 3 * 40
+		{"120: four modules", 120 * h, lista{m, m, m, m}, []norma.Ore{40 * h, 40 * h, 40 * h, 0}, 120 * h, 0, []int{3}},              // 40 lost
+		{"120: 39.99 h", 120 * h, lista{modulo(menoUn)}, []norma.Ore{menoUn}, menoUn, 80*h + cent, nil},                              // 120 - 39.99
+		{"120: 40.01 h", 120 * h, lista{modulo(piuUn)}, []norma.Ore{piuUn}, piuUn, 80*h - cent, nil},                                 // 120 - 40.01
+		{"120: safety", 120 * h, lista{s}, []norma.Ore{4 * h}, 4 * h, 116 * h, nil},                                                  // 120 - 4, c. 2
+		{"120: a module and safety", 120 * h, lista{m, s}, []norma.Ore{40 * h, 4 * h}, 44 * h, 76 * h, nil},                          // 120 - 40 - 4
 		{"120: safety, three modules", 120 * h, lista{s, m, m, m}, []norma.Ore{4 * h, 40 * h, 40 * h, 36 * h}, 120 * h, 0, []int{3}}, // 116 - 80 = 36, 4 lost
-		{"120: a module of 0 h", 120 * h, lista{modulo(0)}, []norma.Ore{0}, 0, 120 * h, nil},                                   // 120 - 0
-		{"120: a module of 120 h", 120 * h, lista{modulo(120 * h)}, []norma.Ore{120 * h}, 120 * h, 0, nil},                     // 120 - 120
+		{"120: a module of 0 h", 120 * h, lista{modulo(0)}, []norma.Ore{0}, 0, 120 * h, nil},                                         // 120 - 0
+		{"120: a module of 120 h", 120 * h, lista{modulo(120 * h)}, []norma.Ore{120 * h}, 120 * h, 0, nil},                           // 120 - 120
 		// art. 13, c. 3, lett. b): 80 hours
 		{"80: no credit", 80 * h, nil, nil, 0, 80 * h, nil},
-		{"80: a module", 80 * h, lista{m}, []norma.Ore{40 * h}, 40 * h, 40 * h, nil},                                         // 80 - 40
-		{"80: two modules", 80 * h, lista{m, m}, []norma.Ore{40 * h, 40 * h}, 80 * h, 0, nil},                                // 80 - 2 * 40
-		{"80: three modules", 80 * h, lista{m, m, m}, []norma.Ore{40 * h, 40 * h, 0}, 80 * h, 0, []int{2}},                   // 40 lost
-		{"80: four modules", 80 * h, lista{m, m, m, m}, []norma.Ore{40 * h, 40 * h, 0, 0}, 80 * h, 0, []int{2, 3}},           // 80 lost
+		{"80: a module", 80 * h, lista{m}, []norma.Ore{40 * h}, 40 * h, 40 * h, nil},                                                    // 80 - 40
+		{"80: two modules", 80 * h, lista{m, m}, []norma.Ore{40 * h, 40 * h}, 80 * h, 0, nil},                                           // 80 - 2 * 40
+		{"80: three modules", 80 * h, lista{m, m, m}, []norma.Ore{40 * h, 40 * h, 0}, 80 * h, 0, []int{2}},                              // 40 lost
+		{"80: four modules", 80 * h, lista{m, m, m, m}, []norma.Ore{40 * h, 40 * h, 0, 0}, 80 * h, 0, []int{2, 3}},                      // 80 lost
 		{"80: 39.99 h twice", 80 * h, lista{modulo(menoUn), modulo(menoUn)}, []norma.Ore{menoUn, menoUn}, 80*h - 2*cent, 2 * cent, nil}, // 80 - 79.98 = 0.02
-		{"80: 40.01 h twice", 80 * h, lista{modulo(piuUn), modulo(piuUn)}, []norma.Ore{piuUn, menoUn}, 80 * h, 0, []int{1}},  // 80 - 40.01 = 39.99, 0.02 lost
-		{"80: safety", 80 * h, lista{s}, []norma.Ore{4 * h}, 4 * h, 76 * h, nil},                                             // 80 - 4
-		{"80: a module and safety", 80 * h, lista{m, s}, []norma.Ore{40 * h, 4 * h}, 44 * h, 36 * h, nil},                    // 80 - 44
+		{"80: 40.01 h twice", 80 * h, lista{modulo(piuUn), modulo(piuUn)}, []norma.Ore{piuUn, menoUn}, 80 * h, 0, []int{1}},             // 80 - 40.01 = 39.99, 0.02 lost
+		{"80: safety", 80 * h, lista{s}, []norma.Ore{4 * h}, 4 * h, 76 * h, nil},                                                        // 80 - 4
+		{"80: a module and safety", 80 * h, lista{m, s}, []norma.Ore{40 * h, 4 * h}, 44 * h, 36 * h, nil},                               // 80 - 44
 		// art. 13, c. 3, lett. c): 40 hours
 		{"40: no credit", 40 * h, nil, nil, 0, 40 * h, nil},
 		{"40: 39.99 h", 40 * h, lista{modulo(menoUn)}, []norma.Ore{menoUn}, menoUn, cent, nil},                   // 40 - 39.99 = 0.01

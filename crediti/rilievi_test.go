@@ -31,7 +31,8 @@ var casiRilievi = []struct {
 	},
 	{
 		"crediti/non-previsto", norma.Avviso, licenzaMedia,
-		lista{sicurezza(4 * norma.Ora)}, crediti.Tabella{Moduli: art16c1}, // art. 40: another discipline without art. 16, c. 2
+		lista{sicurezza(4 * norma.Ora)},
+		crediti.Tabella{Moduli: art16c1}, // art. 40: another discipline without art. 16, c. 2
 		[]rilievo{{Dove: "/crediti/0/tipo", Trovato: "sicurezza-generale"}},
 		norma.Rispettato, norma.Known(licenzaMedia),
 		"la disciplina non riconosce crediti di questo tipo: sicurezza-generale",
@@ -39,7 +40,8 @@ var casiRilievi = []struct {
 	},
 	{
 		"crediti/origine-diversa", norma.Avviso, licenzaMedia,
-		lista{modulo(unModulo, origine(crediti.AltraOrigine))}, lazio, // art. 16, c. 1: in earlier apprenticeships
+		lista{modulo(unModulo, origine(crediti.AltraOrigine))},
+		lazio, // art. 16, c. 1: in earlier apprenticeships
 		[]rilievo{{Dove: "/crediti/0/origine", Rif: art16c1}},
 		norma.Rispettato, norma.Known(licenzaMedia),
 		"credito non accolto: contano solo i moduli completati in un precedente apprendistato",
@@ -47,7 +49,8 @@ var casiRilievi = []struct {
 	},
 	{
 		"crediti/non-completato", norma.Avviso, licenzaMedia,
-		lista{modulo(unModulo, attestato(no))}, lazio, // art. 16, c. 1: completed
+		lista{modulo(unModulo, attestato(no))},
+		lazio, // art. 16, c. 1: completed
 		[]rilievo{{Dove: "/crediti/0/attestato", Rif: art16c1}},
 		norma.Rispettato, norma.Known(licenzaMedia),
 		"credito non accolto: il completamento non è attestato; la frequenza parziale non dà credito",
@@ -55,7 +58,8 @@ var casiRilievi = []struct {
 	},
 	{
 		"crediti/contenuto-diverso", norma.Avviso, licenzaMedia,
-		lista{modulo(unModulo, analogo(no))}, lazio, // art. 16, c. 1: of like content
+		lista{modulo(unModulo, analogo(no))},
+		lazio, // art. 16, c. 1: of like content
 		[]rilievo{{Dove: "/crediti/0/analogo", Rif: art16c1}},
 		norma.Rispettato, norma.Known(licenzaMedia),
 		"credito non accolto: il contenuto non è analogo a quello della formazione dovuta",
@@ -63,7 +67,8 @@ var casiRilievi = []struct {
 	},
 	{
 		"crediti/contenuto-in-parte-analogo", norma.Mancante, licenzaMedia,
-		lista{modulo(unModulo, aree(crediti.Digitali))}, lazio, // f) of c) and f); the criteria are still to come: art. 16, c. 3
+		lista{modulo(unModulo, aree(crediti.Digitali))},
+		lazio, // f) of c) and f); the criteria are still to come: art. 16, c. 3
 		[]rilievo{{Dove: "/crediti/0/aree", Rif: art16c1}},
 		norma.Indeterminato, ignote,
 		"le aree coincidono solo in parte: serve un'attestazione di analogo contenuto",
@@ -71,7 +76,8 @@ var casiRilievi = []struct {
 	},
 	{
 		"crediti/ore-impossibili", norma.Mancante, licenzaMedia,
-		lista{sicurezza(-4*norma.Ora - norma.Ora/2)}, lazio, // -4.5 hours
+		lista{sicurezza(-4*norma.Ora - norma.Ora/2)},
+		lazio, // -4.5 hours
 		[]rilievo{{Dove: "/crediti/0/ore", Trovato: "-4.5 h", Rif: art16c2}},
 		norma.Indeterminato, ignote,
 		"-4,5 h non è una durata possibile",
@@ -79,7 +85,8 @@ var casiRilievi = []struct {
 	},
 	{
 		"crediti/contato-una-volta", norma.Avviso, licenzaMedia,
-		lista{modulo(unModulo, codice("LAZIO-2024-0117")), modulo(unModulo, codice("LAZIO-2024-0117"))}, lazio, // 120 - 40 = 80
+		lista{modulo(unModulo, codice("LAZIO-2024-0117")), modulo(unModulo, codice("LAZIO-2024-0117"))},
+		lazio, // 120 - 40 = 80
 		[]rilievo{{Dove: "/crediti/1", Rif: art16c1}},
 		norma.Rispettato, norma.Known(80 * norma.Ora),
 		"credito già contato: lo stesso modulo o la stessa formazione conta una volta sola",
@@ -87,7 +94,8 @@ var casiRilievi = []struct {
 	},
 	{
 		"crediti/modulo-discordante", norma.Mancante, licenzaMedia,
-		lista{modulo(unModulo, codice("LAZIO-2024-0117")), modulo(24*norma.Ora+norma.Ora/2, codice("LAZIO-2024-0117"))}, lazio,
+		lista{modulo(unModulo, codice("LAZIO-2024-0117")), modulo(24*norma.Ora+norma.Ora/2, codice("LAZIO-2024-0117"))},
+		lazio,
 		[]rilievo{
 			{Dove: "/crediti/0/ore", Trovato: "40 h", Rif: art16c1},
 			{Dove: "/crediti/1/ore", Trovato: "24.5 h", Rif: art16c1},
@@ -98,7 +106,8 @@ var casiRilievi = []struct {
 	},
 	{
 		"crediti/sicurezza-gia-compresa", norma.Avviso, licenzaMedia,
-		lista{modulo(unModulo, aree(crediti.ComportamentiSicuri), analogo(si)), sicurezza(4 * norma.Ora)}, lazio, // 120 - 40 = 80
+		lista{modulo(unModulo, aree(crediti.ComportamentiSicuri), analogo(si)), sicurezza(4 * norma.Ora)},
+		lazio, // 120 - 40 = 80
 		[]rilievo{{Dove: "/crediti/1", Rif: art16c2}},
 		norma.Rispettato, norma.Known(80 * norma.Ora),
 		"la formazione generale sulla sicurezza è già compresa in un modulo accolto",
@@ -106,7 +115,8 @@ var casiRilievi = []struct {
 	},
 	{
 		"crediti/sicurezza-specifica", norma.Avviso, licenzaMedia,
-		lista{sicurezza(8*norma.Ora, tipo(crediti.SicurezzaSpecifica))}, lazio, // art. 16, c. 2: general training
+		lista{sicurezza(8*norma.Ora, tipo(crediti.SicurezzaSpecifica))},
+		lazio, // art. 16, c. 2: general training
 		[]rilievo{{Dove: "/crediti/0/tipo", Rif: art16c2}},
 		norma.Rispettato, norma.Known(licenzaMedia),
 		"credito non accolto: la formazione specifica sulla sicurezza non è credito, quella generale sì",
@@ -114,7 +124,8 @@ var casiRilievi = []struct {
 	},
 	{
 		"crediti/eccedente", norma.Avviso, laurea,
-		lista{modulo(24*norma.Ora + norma.Ora/2), modulo(24 * norma.Ora)}, lazio, // 40 - 24.5 = 15.5 are left, of 24 hours 8.5 are lost
+		lista{modulo(24*norma.Ora + norma.Ora/2), modulo(24 * norma.Ora)},
+		lazio, // 40 - 24.5 = 15.5 are left, of 24 hours 8.5 are lost
 		[]rilievo{{Dove: "/crediti/1", Trovato: "24 h", Ammesso: "15.5 h", Rif: art16c1}},
 		norma.Rispettato, norma.Known[norma.Ore](0),
 		"il credito supera le ore che restavano: ne contano 15,5 h, il resto è perso",
@@ -122,7 +133,8 @@ var casiRilievi = []struct {
 	},
 	{
 		"norma/dato-mancante", norma.Mancante, licenzaMedia,
-		lista{sicurezza(0, conOre(ignote))}, lazio, // art. 16, c. 2: how many hours the certificate attests
+		lista{sicurezza(0, conOre(ignote))},
+		lazio, // art. 16, c. 2: how many hours the certificate attests
 		[]rilievo{{Dove: "/crediti/0/ore", Rif: art16c2}},
 		norma.Indeterminato, ignote,
 		"manca un dato senza il quale non si può decidere",
@@ -130,7 +142,8 @@ var casiRilievi = []struct {
 	},
 	{
 		"norma/parola-sconosciuta", norma.Mancante, licenzaMedia,
-		lista{modulo(unModulo, origine("tirocinio"))}, lazio,
+		lista{modulo(unModulo, origine("tirocinio"))},
+		lazio,
 		[]rilievo{{Dove: "/crediti/0/origine", Trovato: "tirocinio", Rif: art16c1}},
 		norma.Indeterminato, ignote,
 		"la parola «tirocinio» non è conosciuta",
@@ -162,7 +175,7 @@ func TestRilievi(t *testing.T) {
 
 // TestControlli: every check of the package has a case above, a code that is its own, and the same values in both languages.
 func TestControlli(t *testing.T) {
-	var codici []string
+	codici := make([]string, 0, len(casiRilievi))
 	for _, tt := range casiRilievi {
 		codici = append(codici, tt.codice)
 	}

@@ -66,7 +66,7 @@ func righe(w io.Writer, l norma.Lingua, rientro int, s norma.Spiegazione) {
 	valore, foglie := detto(l, s.Cosa.Nome, s.Valore), true
 	var inoltre []string
 	for _, f := range s.Perche {
-		if inPagina(f.Cosa.Nome) && f.Valore != s.Valore {
+		if inPagina(f.Cosa.Nome) && (f.Cosa.Nome != "giorno" || f.Valore != s.Valore) { // a term that no holiday moves has one day
 			inoltre = append(inoltre, l.Scegli(f.Cosa.IT, f.Cosa.EN)+" "+detto(l, f.Cosa.Nome, f.Valore))
 			foglie = foglie && len(f.Perche) == 0
 		}
@@ -111,7 +111,7 @@ func titolo(w io.Writer, testo string) { fmt.Fprintf(w, "\n%s\n", testo) }
 func aCapo(w io.Writer, testo string) {
 	const larga = 118
 	riga := "  "
-	for _, parola := range strings.Fields(testo) {
+	for parola := range strings.FieldsSeq(testo) {
 		if utf8.RuneCountInString(riga+parola) > larga {
 			fmt.Fprintln(w, strings.TrimRight(riga, " "))
 			riga = "      "

@@ -82,7 +82,7 @@ var schemaItaliano = strings.Join([]string{
 		`"nascita":{"type":["string","null"],"format":"date","description":"giorno di nascita"}`,
 	`"attivo":{"type":["boolean","null"],"description":"se è attivo"}`,
 	`"figli":{"type":["integer","null"],"minimum":0,"maximum":20,"description":"quanti figli"}`,
-	`"monte":{"type":["number","null"],"minimum":0,"maximum":1000000,"multipleOf":0.01,"description":"monte ore"}`,
+	`"monte":{"type":["number","null"],"minimum":0,"maximum":1000000,"description":"monte ore"}`,
 	`"nome":{"type":["string","null"],"maxLength":200,"description":"nome e cognome"}`,
 	`"titolo":{"enum":["licenza","diploma","laurea",null],"description":"titolo di studio"}`,
 	`"lingue":{"type":["array","null"],"maxItems":3,"items":{"enum":["it","en","de"]},"description":"lingue parlate"}`,
@@ -95,7 +95,7 @@ var schemaItaliano = strings.Join([]string{
 	`"periodi":{"type":["array","null"],"maxItems":200,"description":"periodi di lavoro","items":{"type":"object","properties":{` +
 		`"inizio":{"type":["string","null"],"format":"date","description":"primo giorno"}`,
 	`"fine":{"type":["string","null"],"format":"date","description":"ultimo giorno"}`,
-	`"ore":{"type":["number","null"],"minimum":0,"maximum":1000000,"multipleOf":0.01,"description":"ore lavorate"}`,
+	`"ore":{"type":["number","null"],"minimum":0,"maximum":1000000,"description":"ore lavorate"}`,
 	`"a/b~c":{"enum":["licenza","diploma","laurea",null],"description":"un nome con \"segni\""}`,
 	`"capo":{"type":["object","null"],"description":"chi lo segue","properties":{` +
 		`"nome":{"type":["string","null"],"maxLength":200,"description":"nome e cognome"}`,

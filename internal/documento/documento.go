@@ -168,7 +168,7 @@ func (c *Campi) Ore(nome, it, en string, v *norma.Opt[norma.Ore]) {
 			c.b = o.AppendNumero(c.b)
 		}
 	case schema:
-		c.proprieta(nome, it, en, `"type":["number","null"],"minimum":0,"maximum":1000000,"multipleOf":0.01`)
+		c.proprieta(nome, it, en, `"type":["number","null"],"minimum":0,"maximum":1000000`)
 	case visita:
 		c.mostra(membro(nome), it, en, v.String())
 	}
