@@ -116,12 +116,12 @@ var (
 	}
 	parolaSconosciuta = Controllo{
 		Codice: "norma/parola-sconosciuta", Gravita: Mancante,
-		IT: "la parola «{trovato}» non è conosciuta",
-		EN: "the word “{trovato}” is not known",
+		IT: "la parola «{testo}» non è conosciuta",
+		EN: "the word “{testo}” is not known",
 	}
 	dataImpossibile = Controllo{
 		Codice: "norma/data-impossibile", Gravita: Mancante,
-		IT: "il giorno {trovato} non esiste nel calendario",
-		EN: "the day {trovato} does not exist in the calendar",
+		IT: "il giorno {testo} non esiste nel calendario",
+		EN: "the day {testo} does not exist in the calendar",
 	}
 )

@@ -3,6 +3,8 @@ package norma
 import (
 	"strconv"
 	"strings"
+
+	"norma/internal/testo"
 )
 
 // Gravita is how serious a finding is.
@@ -41,7 +43,8 @@ func (g Gravita) Esito() Esito {
 }
 
 // Controllo is a check that can give a finding: a variable beside the rule that emits it. Its code is never renamed and never
-// reused; {trovato} and {ammesso} in the messages stand for what was found and what is allowed.
+// reused; {trovato} and {ammesso} in the messages stand for what was found and what is allowed, {testo} for what was found as it was
+// written.
 type Controllo struct {
 	Codice  string // "apprendistato/durata-oltre-il-massimo"
 	Gravita Gravita
@@ -90,16 +93,19 @@ func (r Rilievo) Messaggio(l Lingua) string {
 	}
 	b := make([]byte, 0, len(m)+len(r.Trovato)+len(r.Ammesso))
 	for {
-		testo, resto, c := strings.Cut(m, "{")
-		b = append(b, testo...)
+		prima, resto, c := strings.Cut(m, "{")
+		b = append(b, prima...)
 		if !c {
 			return string(b)
 		}
 		nome, coda, _ := strings.Cut(resto, "}")
-		if nome == "trovato" {
-			b = append(b, innocuo(l.Valore(r.Trovato))...)
-		} else {
-			b = append(b, innocuo(l.Valore(r.Ammesso))...)
+		switch nome {
+		case "testo":
+			b = append(b, testo.Innocuo(r.Trovato)...)
+		case "trovato":
+			b = append(b, testo.Innocuo(l.Valore(r.Trovato))...)
+		default:
+			b = append(b, testo.Innocuo(l.Valore(r.Ammesso))...)
 		}
 		m = coda
 	}
@@ -114,17 +120,6 @@ func (r Rilievo) Under(prefisso Puntatore) Rilievo {
 // ripete reports whether q says nothing beyond r: the same finding, or the same missing input.
 func (r Rilievo) ripete(q Rilievo) bool {
 	return r == q || r.controllo == &datoMancante && q.controllo == &datoMancante && r.Dove == q.Dove
-}
-
-// innocuo escapes control and other unprintable characters, so that a message can be shown and logged as it is.
-func innocuo(s string) string {
-	for _, c := range s {
-		if !strconv.IsPrint(c) || c == '\uFFFD' {
-			q := strconv.QuoteToGraphic(s)
-			return q[1 : len(q)-1]
-		}
-	}
-	return s
 }
 
 // Puntatore is a JSON Pointer (RFC 6901) into a document; "" is the whole document.

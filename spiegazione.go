@@ -10,6 +10,8 @@ import (
 type Etichetta struct {
 	Nome   string // "orePubbliche": lowerCamelCase, stable
 	IT, EN string
+
+	Letterale bool // the value is somebody's own text, a name or a code: every language says it as it is
 }
 
 // Spiegazione is a row of an explanation: what, its canonical value, the provision, and the rows it follows from. The tree of
@@ -23,17 +25,17 @@ type Spiegazione struct {
 
 // Etichette common to all results.
 var (
-	etEsito    = Etichetta{"esito", "esito", "verdict"}
-	etRilievi  = Etichetta{"rilievi", "rilievi", "findings"}
-	etDove     = Etichetta{"dove", "dove", "where"}
-	etTrovato  = Etichetta{"trovato", "trovato", "found"}
-	etAmmesso  = Etichetta{"ammesso", "ammesso", "allowed"}
-	etGravita  = Etichetta{"gravita", "gravità", "gravity"}
-	etLetture  = Etichetta{"letture", "letture", "readings"}
-	etLettura  = Etichetta{"lettura", "lettura", "reading"}
-	etAlla     = Etichetta{"alla", "alla data del", "as of"}
-	etFonte    = Etichetta{"fonte", "fonte", "provenance"}
-	etSimulato = Etichetta{"simulato", "simulato", "simulated"}
+	etEsito    = Etichetta{Nome: "esito", IT: "esito", EN: "verdict"}
+	etRilievi  = Etichetta{Nome: "rilievi", IT: "rilievi", EN: "findings"}
+	etDove     = Etichetta{Nome: "dove", IT: "dove", EN: "where", Letterale: true}
+	etTrovato  = Etichetta{Nome: "trovato", IT: "trovato", EN: "found"}
+	etAmmesso  = Etichetta{Nome: "ammesso", IT: "ammesso", EN: "allowed"}
+	etGravita  = Etichetta{Nome: "gravita", IT: "gravità", EN: "gravity"}
+	etLetture  = Etichetta{Nome: "letture", IT: "letture", EN: "readings"}
+	etLettura  = Etichetta{Nome: "lettura", IT: "lettura", EN: "reading"}
+	etAlla     = Etichetta{Nome: "alla", IT: "alla data del", EN: "as of"}
+	etFonte    = Etichetta{Nome: "fonte", IT: "fonte", EN: "provenance"}
+	etSimulato = Etichetta{Nome: "simulato", IT: "simulato", EN: "simulated"}
 )
 
 // Riga is a row of an explanation. A row without a value and without rows beneath says nothing and is left out of the tree.
@@ -65,7 +67,7 @@ func (g *Giudizio) rilievi() Spiegazione {
 	s := Spiegazione{Cosa: &etRilievi}
 	for _, r := range g.Rilievi {
 		// The message is the row's label, so that the tree stays free of language and its text still says it in words.
-		cosa := &Etichetta{"rilievo", r.Messaggio(Italiano), r.Messaggio(Inglese)}
+		cosa := &Etichetta{"rilievo", r.Messaggio(Italiano), r.Messaggio(Inglese), true}
 		s.Perche = append(s.Perche, Riga(cosa, r.Codice(), r.Rif,
 			Riga(&etGravita, r.Gravita().String(), ""),
 			Riga(&etDove, string(r.Dove), ""),
@@ -132,8 +134,11 @@ func (s Spiegazione) appendTesto(b []byte, l Lingua, rientro int) []byte {
 	if s.Valore != "" {
 		b = append(b, ": "...)
 		var detto bool
-		if b, detto = l.appendValore(b, s.Valore); !detto {
-			b = append(b, innocuo(s.Valore)...)
+		if !s.Cosa.Letterale {
+			b, detto = l.appendValore(b, s.Valore)
+		}
+		if !detto {
+			b = append(b, testo.Innocuo(s.Valore)...)
 		}
 	}
 	if s.Rif != "" {

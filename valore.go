@@ -6,7 +6,7 @@ import (
 )
 
 // Valore says a canonical value in a language: "2026-06-01" is "1/6/2026" or "1 June 2026", "P3M1D" is "3 mesi e 1 giorno",
-// "37.5 h" is "37,5 h", "si" is "yes". A word of the law, and any other text, stays as it is.
+// "37.5 h" is "37,5 h", "si" is "yes", "nessuno" is "none". A word of the law, and any other text, stays as it is.
 func (l Lingua) Valore(s string) string {
 	if b, ok := l.appendValore(nil, s); ok {
 		return string(b)
@@ -19,6 +19,8 @@ func (l Lingua) appendValore(b []byte, s string) ([]byte, bool) {
 	switch {
 	case s == "si":
 		return append(b, l.Scegli("sì", "yes")...), true
+	case s == "nessuno" && l == Inglese:
+		return append(b, "none"...), true
 	case s == "" || s[0] != 'P' && s[0] != '-' && (s[0] < '0' || s[0] > '9'):
 		return b, false
 	case s[0] == 'P':

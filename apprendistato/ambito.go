@@ -18,8 +18,8 @@ type Ambito struct {
 var (
 	nonInVigore = norma.Controllo{
 		Codice: "apprendistato/non-in-vigore", Gravita: norma.Avviso,
-		IT: "l'assunzione del {trovato} è fuori dal tempo in cui la disciplina è in vigore: {ammesso}",
-		EN: "the hiring on {trovato} is outside the time in which the discipline is in force: {ammesso}",
+		IT: "assunzione in data {trovato}: la disciplina è in vigore {ammesso}",
+		EN: "hired on {trovato}: the discipline is in force {ammesso}",
 	}
 	altraRegione = norma.Controllo{
 		Codice: "apprendistato/altra-regione", Gravita: norma.Avviso,
@@ -97,14 +97,14 @@ func (d *Disciplina) inVigore(c *Contratto, g *norma.Giudizio) bool {
 // territorio reports whether the public training of the employer's apprentices is governed: the workplace is in the region, or the
 // firm chooses its rules (reading territorio).
 func (d *Disciplina) territorio(i *Impresa, g *norma.Giudizio) bool {
-	rif := d.t.Accentramento
 	if i.Regione == "" || i.Regione == d.t.Regione {
 		if i.SedeLegale != "" && i.SedeLegale != d.t.Regione && !i.PiuRegioni.Is(false) {
 			g.Letture.Add(norma.LetturaTerritorio)
-			g.Report(&sedeAltrove, "/impresa/sedeLegale", string(i.SedeLegale), string(d.t.Regione), rif)
+			g.Report(&sedeAltrove, "/impresa/sedeLegale", string(i.SedeLegale), string(d.t.Regione), d.t.SedeAltrove)
 		}
 		return true
 	}
+	rif := d.t.Accentramento
 	g.Letture.Add(norma.LetturaTerritorio)
 	if i.SedeLegale != "" && i.SedeLegale != d.t.Regione || i.PiuRegioni.Is(false) || i.Accentra.Is(false) {
 		g.Esito = norma.NonApplicabile

@@ -56,7 +56,7 @@ func TestAmbitoTerritorio(t *testing.T) {
 		{"in the region, seated there", apprendistato.Impresa{Regione: norma.Lazio, SedeLegale: norma.Lazio, PiuRegioni: si}, norma.Rispettato, nil},
 		{
 			"in the region, seated elsewhere", apprendistato.Impresa{Regione: norma.Lazio, SedeLegale: norma.Lombardia},
-			norma.Rispettato, []rilievo{{"apprendistato/sede-legale-altrove", "/impresa/sedeLegale", "lombardia", "lazio", rif}},
+			norma.Rispettato, []rilievo{{"apprendistato/sede-legale-altrove", "/impresa/sedeLegale", "lombardia", "lazio", dlgs + "art. 47, c. 8"}},
 		},
 		{"seated elsewhere, one region only", apprendistato.Impresa{Regione: norma.Lazio, SedeLegale: norma.Lombardia, PiuRegioni: no}, norma.Rispettato, nil},
 		{

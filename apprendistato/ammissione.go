@@ -146,7 +146,7 @@ func (t *Tabella) eta(p Percorso) *FasciaEta {
 
 // Spiegazione is the explanation of the result.
 func (r Ammissione) Spiegazione() norma.Spiegazione {
-	finoA := "nessun-limite"
+	finoA := "nessuno"
 	if r.Sotto.Valore != 0 {
 		finoA = strconv.Itoa(r.Sotto.Valore - 1)
 	}
@@ -159,8 +159,8 @@ func (r Ammissione) Spiegazione() norma.Spiegazione {
 var (
 	etAmmissione = norma.Etichetta{Nome: "ammissione", IT: "ammissione dell'apprendista", EN: "eligibility of the apprentice"}
 	etEta        = norma.Etichetta{Nome: "eta", IT: "età il giorno di assunzione", EN: "age on the hiring day"}
-	etDa         = norma.Etichetta{Nome: "da", IT: "età minima", EN: "youngest age"}
-	etFinoA      = norma.Etichetta{Nome: "finoA", IT: "età massima", EN: "oldest age"}
+	etDa         = norma.Etichetta{Nome: "da", IT: "limite minimo di età", EN: "youngest age"}
+	etFinoA      = norma.Etichetta{Nome: "finoA", IT: "limite massimo di età", EN: "oldest age"}
 )
 
 // rigaCifra is the row of a figure of the law, left out where the rule read none.

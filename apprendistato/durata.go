@@ -18,13 +18,13 @@ type DurataFormazione struct {
 var (
 	durataInsufficiente = norma.Controllo{
 		Codice: "apprendistato/durata-sotto-il-minimo", Gravita: norma.Errore,
-		IT: "il periodo di formazione dura {trovato}: almeno {ammesso}",
-		EN: "the training period lasts {trovato}: at least {ammesso}",
+		IT: "il periodo di formazione dura {trovato}: deve durare almeno {ammesso}",
+		EN: "the training period lasts {trovato}: it must last at least {ammesso}",
 	}
 	durataEccessiva = norma.Controllo{
 		Codice: "apprendistato/durata-oltre-il-massimo", Gravita: norma.Errore,
-		IT: "il periodo di formazione dura {trovato}: al più {ammesso}",
-		EN: "the training period lasts {trovato}: at most {ammesso}",
+		IT: "il periodo di formazione dura {trovato}: può durare al più {ammesso}",
+		EN: "the training period lasts {trovato}: it may last at most {ammesso}",
 	}
 	stagionaleOltreAnno = norma.Controllo{
 		Codice: "apprendistato/stagionale-oltre-un-anno", Gravita: norma.Avviso,
@@ -145,19 +145,23 @@ func (t *Tabella) durata(p Percorso) *LimiteDurata {
 
 // Spiegazione is the explanation of the result.
 func (r DurataFormazione) Spiegazione() norma.Spiegazione {
+	minimo := "nessuno"
+	if r.Minimo.Valore > 0 {
+		minimo = norma.Mesi(r.Minimo.Valore).String()
+	}
 	durata := ""
 	if !r.Massimo.IsZero() {
 		durata = r.Durata.String()
 	}
 	return r.Giudizio.Spiegazione(&etDurata,
 		norma.Riga(&etQuanto, durata, ""),
-		rigaCifra(&etMinimo, r.Minimo, norma.Mesi(r.Minimo.Valore).String()),
+		rigaCifra(&etMinimo, r.Minimo, minimo),
 		rigaCifra(&etMassimo, r.Massimo, norma.Mesi(r.Massimo.Valore).String()))
 }
 
 var (
 	etDurata  = norma.Etichetta{Nome: "durataFormazione", IT: "durata del periodo di formazione", EN: "length of the training period"}
 	etQuanto  = norma.Etichetta{Nome: "durata", IT: "durata", EN: "length"}
-	etMinimo  = norma.Etichetta{Nome: "minimo", IT: "durata minima", EN: "shortest length"}
-	etMassimo = norma.Etichetta{Nome: "massimo", IT: "durata massima", EN: "longest length"}
+	etMinimo  = norma.Etichetta{Nome: "minimo", IT: "limite minimo", EN: "shortest length"}
+	etMassimo = norma.Etichetta{Nome: "massimo", IT: "limite massimo", EN: "longest length"}
 )

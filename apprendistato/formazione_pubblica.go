@@ -35,13 +35,13 @@ type AnnoFormazione struct {
 var (
 	piuModuliCheAnni = norma.Controllo{
 		Codice: "apprendistato/piu-moduli-che-anni", Gravita: norma.Avviso,
-		IT: "i moduli sono {trovato} e gli anni di contratto {ammesso}: i primi anni ne prendono uno in più",
-		EN: "there are {trovato} modules and {ammesso} contract years: the first years take one more",
+		IT: "i moduli sono {trovato} e gli anni di contratto {ammesso}: i primi anni ne prendono più di uno",
+		EN: "there are {trovato} modules and {ammesso} contract years: the first years take more than one",
 	}
 	creditiStagionali = norma.Controllo{
 		Codice: "apprendistato/crediti-non-riducono-ore-stagionali", Gravita: norma.Avviso,
-		IT: "i crediti non riducono le ore di un contratto stagionale ({trovato})",
-		EN: "credits do not reduce the hours of a seasonal contract ({trovato})",
+		IT: "i crediti fatti valere non riducono le ore di un contratto stagionale",
+		EN: "the credits claimed do not reduce the hours of a seasonal contract",
 	}
 )
 
@@ -65,9 +65,9 @@ func (d *Disciplina) formazionePubblica(c *Contratto, p *premessa, r *Formazione
 	}
 	stagionale, detto := c.Stagionale.Value()
 	if !detto {
-		r.Missing("/stagionale", t.Stagionale[0].Ore.Rif)
+		r.Missing("/stagionale", t.PerDurata)
 	}
-	livello, noto := c.Apprendista.livelloPosseduto(&r.Giudizio, c.Inizio, t.Totale[0].Ore.Rif)
+	livello, noto := c.Apprendista.livelloPosseduto(&r.Giudizio, c.Inizio, t.PerTitolo)
 	r.Livello = livello
 	periodo, ok := c.periodo(&r.Giudizio, t.Modulo.Rif)
 	if detto && noto && ok {
@@ -80,6 +80,9 @@ func (d *Disciplina) formazionePubblica(c *Contratto, p *premessa, r *Formazione
 			r.ordinaria(c, t, durata)
 		}
 		r.Fonte = max(r.Fonte, r.Totale.Fonte)
+		if c.Apprendista.Titolo == QualificaRegionale {
+			r.Report(&qualificaRegionale, "/apprendista/titolo", string(QualificaRegionale), "", r.Totale.Rif)
+		}
 	}
 	r.avvio(c, t, ok)
 }
@@ -220,11 +223,11 @@ var (
 	etPubblica   = norma.Etichetta{Nome: "formazionePubblica", IT: "formazione pubblica", EN: "public training"}
 	etLivello    = norma.Etichetta{Nome: "livello", IT: "livello del titolo di studio", EN: "level of the title of study"}
 	etTotale     = norma.Etichetta{Nome: "totale", IT: "totale", EN: "total"}
-	etOre        = norma.Etichetta{Nome: "ore", IT: "ore dovute", EN: "hours due"}
+	etOre        = norma.Etichetta{Nome: "ore", IT: "ore di formazione", EN: "hours of training"}
 	etAnno       = norma.Etichetta{Nome: "anno", IT: "anno di contratto", EN: "contract year"}
 	etPeriodo    = norma.Etichetta{Nome: "periodo", IT: "periodo", EN: "period"}
 	etOreAnno    = norma.Etichetta{Nome: "ore", IT: "ore", EN: "hours"}
 	etAvvio      = norma.Etichetta{Nome: "avvio", IT: "termine di avvio", EN: "term for the start"}
 	etAvvioEntro = norma.Etichetta{Nome: "avvioEntro", IT: "avvio al più tardi", EN: "start at the latest"}
-	etGiorno     = norma.Etichetta{Nome: "giorno", IT: "il termine scade il", EN: "the count ends on"}
+	etGiorno     = norma.Etichetta{Nome: "giorno", IT: "il conteggio finisce il", EN: "the count ends on"}
 )

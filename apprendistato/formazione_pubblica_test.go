@@ -133,7 +133,7 @@ func TestFormazionePubblicaAvvio(t *testing.T) {
 
 // Which title counts: reading titolo-posseduto. Hired on 1 June 2026.
 func TestFormazionePubblicaTitolo(t *testing.T) {
-	const rif = rl + "art. 13, c. 3, lett. a)"
+	const rif = rl + "art. 13, c. 3"
 	dopo := func(dove norma.Puntatore, trovato string) rilievo {
 		return rilievo{"apprendistato/titolo-dopo-l-assunzione", dove, trovato, "2026-06-01", rif}
 	}
@@ -166,7 +166,7 @@ func TestFormazionePubblicaTitolo(t *testing.T) {
 		},
 		{
 			"regional vocational qualification", apprendistato.Apprendista{Titolo: "qualifica-regionale"}, 80,
-			[]rilievo{{"apprendistato/qualifica-regionale", "/apprendista/titolo", "qualifica-regionale", "", rif}},
+			[]rilievo{{"apprendistato/qualifica-regionale", "/apprendista/titolo", "qualifica-regionale", "", rl + "art. 13, c. 3, lett. b)"}},
 		},
 		{"foreign, not recognised", apprendistato.Apprendista{Titolo: "estero"}, -1, []rilievo{manca("/apprendista/livelloRiconosciuto", rif)}},
 		{"foreign, lower secondary", apprendistato.Apprendista{Titolo: "estero", LivelloRiconosciuto: "primo-ciclo"}, 120, nil},
@@ -200,8 +200,8 @@ func TestFormazionePubblicaMancaTutto(t *testing.T) {
 	c := apprendistato.Contratto{Percorso: apprendistato.Professionalizzante, Inizio: norma.Giorno(2026, 6, 1)}
 	r := apprendistato.Lazio().FormazionePubblica(&c)
 	controllaRilievi(t, &r.Giudizio, norma.Indeterminato,
-		manca("/stagionale", rl+"art. 13, c. 6, lett. a), n. 1)"),
-		manca("/apprendista/titolo", rl+"art. 13, c. 3, lett. a)"),
+		manca("/stagionale", rl+"art. 13, c. 6"),
+		manca("/apprendista/titolo", rl+"art. 13, c. 3"),
 		manca("/fine", rl+"art. 13, c. 2"))
 	if !r.Ore.IsZero() || !r.Totale.IsZero() || !r.AvvioEntro.IsZero() {
 		t.Errorf("figures out of nothing: %v of %v by %v", r.Ore, r.Totale, r.AvvioEntro)

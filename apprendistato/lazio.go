@@ -21,6 +21,7 @@ var lazio = Disciplina{Tabella{
 	Regione:       norma.Lazio,
 	Vigore:        letta(norma.Periodo{Dal: norma.Giorno(2017, 3, 31)}, rl+"art. 42, c. 1"),
 	Accentramento: rl + "art. 14, c. 12",
+	SedeAltrove:   dlgs + "art. 47, c. 8",
 	Eta: []FasciaEta{{
 		Percorso:         Professionalizzante,
 		Da:               letta(18, dlgs+"art. 44, c. 1"),
@@ -36,17 +37,19 @@ var lazio = Disciplina{Tabella{
 		MassimoArtigiano: letta(5*anno, dlgs+"art. 44, c. 2"),
 	}},
 	Pubblica: TabellaPubblica{
-		Massimo:  letta(120*ora, rl+"art. 13, c. 1"),
-		Modulo:   letta(40*ora, rl+"art. 13, c. 2"),
-		Avvio:    letta(6, rl+"art. 13, c. 2"),
-		Triennio: letta(3, rl+"art. 13, c. 5"),
-		Criterio: PerTitolo,
+		Massimo:   letta(120*ora, rl+"art. 13, c. 1"),
+		Modulo:    letta(40*ora, rl+"art. 13, c. 2"),
+		Avvio:     letta(6, rl+"art. 13, c. 2"),
+		Triennio:  letta(3, rl+"art. 13, c. 5"),
+		Criterio:  PerTitolo,
+		PerTitolo: rl + "art. 13, c. 3",
 		Totale: []OrePerTitolo{
 			{PrimoCiclo, letta(120*ora, rl+"art. 13, c. 3, lett. a)")},
 			{SecondoCiclo, letta(80*ora, rl+"art. 13, c. 3, lett. b)")},
 			{Terziario, letta(40*ora, rl+"art. 13, c. 3, lett. c)")},
 		},
 		Riduzione: rl + "art. 13, c. 4",
+		PerDurata: rl + "art. 13, c. 6",
 		Stagionale: []OreStagionali{
 			{3, PrimoCiclo, letta(12*ora, rl+"art. 13, c. 6, lett. a), n. 1)")},
 			{3, SecondoCiclo, letta(8*ora, rl+"art. 13, c. 6, lett. a), n. 2)")},

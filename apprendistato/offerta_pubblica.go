@@ -25,37 +25,37 @@ var (
 	}
 	ambientiInadatti = norma.Controllo{
 		Codice: "apprendistato/ambienti-non-attrezzati", Gravita: norma.Errore,
-		IT: "la formazione si svolge in ambienti organizzati e attrezzati",
-		EN: "training takes place in organised and equipped rooms",
+		IT: "gli ambienti della formazione non sono organizzati e attrezzati",
+		EN: "the training rooms are not organised and equipped",
 	}
 	senzaVerifiche = norma.Controllo{
 		Codice: "apprendistato/senza-verifica-degli-apprendimenti", Gravita: norma.Errore,
-		IT: "la formazione prevede modalità di verifica degli apprendimenti",
-		EN: "training provides for ways of verifying what has been learnt",
+		IT: "la formazione non prevede modalità di verifica degli apprendimenti",
+		EN: "the training has no way of verifying what has been learnt",
 	}
 	formatoriInadeguati = norma.Controllo{
 		Codice: "apprendistato/formatori-non-adeguati", Gravita: norma.Errore,
-		IT: "la formazione interna è impartita da formatori con capacità e competenze adeguate",
-		EN: "internal training is given by trainers with adequate ability and skills",
+		IT: "i formatori della formazione interna non hanno capacità e competenze adeguate",
+		EN: "the trainers of the internal training lack adequate ability and skills",
 	}
 	localiInsicuri = norma.Controllo{
 		Codice: "apprendistato/locali-non-conformi", Gravita: norma.Errore,
-		IT: "la formazione interna si svolge in locali conformi alle norme su sicurezza e salute",
-		EN: "internal training takes place in premises that comply with safety and health rules",
+		IT: "i locali della formazione interna non sono conformi alle norme su sicurezza e salute",
+		EN: "the premises of the internal training do not comply with safety and health rules",
 	}
 	oneriPubblici = norma.Controllo{
 		Codice: "apprendistato/oneri-sul-bilancio-regionale", Gravita: norma.Errore,
-		IT: "chi rinuncia all'offerta disponibile forma all'interno senza oneri per il bilancio regionale",
-		EN: "who declines the available offer trains inside at no cost to the regional budget",
+		IT: "la formazione interna di chi rinuncia all'offerta disponibile grava sul bilancio regionale: non può",
+		EN: "internal training in place of the available offer is charged to the regional budget: it may not be",
 	}
 	avvioTardivo = norma.Controllo{
 		Codice: "apprendistato/avvio-oltre-il-termine", Gravita: norma.Errore,
-		IT: "la formazione comincia il {trovato}: al più tardi il {ammesso}",
+		IT: "la formazione comincia in data {trovato}: termine ultimo {ammesso}",
 		EN: "training begins on {trovato}: {ammesso} at the latest",
 	}
 	avvioPrima = norma.Controllo{
 		Codice: "apprendistato/avvio-prima-dell-assunzione", Gravita: norma.Mancante,
-		IT: "la formazione comincia il {trovato}, prima dell'assunzione ({ammesso})",
+		IT: "la formazione comincia in data {trovato}, prima dell'assunzione ({ammesso})",
 		EN: "training begins on {trovato}, before the hiring ({ammesso})",
 	}
 	troppeAree = norma.Controllo{
@@ -218,7 +218,7 @@ func (r OffertaPubblica) Spiegazione() norma.Spiegazione {
 		norma.Riga(&etObbligatoria, r.Obbligatoria.String(), t.Obbligo),
 		rigaCifra(&etEsterna, t.Accreditamento, string(t.Accreditamento.Valore)),
 		norma.Riga(&etInterna, string(DatoreDiLavoro), t.Interna),
-		norma.Riga(&etDistanza, norma.SiNo(true), t.Distanza),
+		norma.Riga(&etDistanza, "ammessa", t.Distanza),
 		norma.Riga(&etModalita, string(r.Modalita), rif))
 }
 
@@ -227,6 +227,6 @@ var (
 	etObbligatoria = norma.Etichetta{Nome: "obbligatoria", IT: "obbligatoria", EN: "compulsory"}
 	etEsterna      = norma.Etichetta{Nome: "esterna", IT: "all'esterno, da istituzioni accreditate per", EN: "outside, by institutions accredited for"}
 	etInterna      = norma.Etichetta{Nome: "interna", IT: "all'interno, sotto la responsabilità di", EN: "inside, under the responsibility of"}
-	etDistanza     = norma.Etichetta{Nome: "distanza", IT: "anche a distanza", EN: "also by distance learning"}
+	etDistanza     = norma.Etichetta{Nome: "distanza", IT: "formazione a distanza, nei limiti stabiliti dal Direttore regionale", EN: "distance learning, within the regional Director's limits"}
 	etModalita     = norma.Etichetta{Nome: "modalita", IT: "modalità scelta", EN: "way of delivery chosen"}
 )

@@ -14,7 +14,7 @@ type Scadenze struct {
 var (
 	regioneInRitardo = norma.Controllo{
 		Codice: "apprendistato/avviso-regionale-tardivo", Gravita: norma.Avviso,
-		IT: "la Regione ha comunicato il {trovato}, oltre il {ammesso}: l'offerta non è per questo indisponibile",
+		IT: "la Regione ha comunicato in data {trovato}, oltre il termine ({ammesso}): l'offerta non è per questo indisponibile",
 		EN: "the Region gave notice on {trovato}, after {ammesso}: the offer is not unavailable for that",
 	}
 	avvisoPrima = norma.Controllo{
@@ -24,8 +24,8 @@ var (
 	}
 	sceltaTardiva = norma.Controllo{
 		Codice: "apprendistato/scelta-oltre-il-termine", Gravita: norma.Errore,
-		IT: "il datore ha indicato la scelta il {trovato}: al più tardi il {ammesso}",
-		EN: "the employer told its choice on {trovato}: {ammesso} at the latest",
+		IT: "il datore di lavoro ha indicato la scelta in data {trovato}: termine ultimo {ammesso}",
+		EN: "the employer communicated its choice on {trovato}: {ammesso} at the latest",
 	}
 )
 
@@ -99,7 +99,7 @@ func (r Scadenze) Spiegazione() norma.Spiegazione {
 
 var (
 	etScadenze   = norma.Etichetta{Nome: "scadenze", IT: "scadenze dell'offerta", EN: "deadlines of the offer"}
-	etAvviso     = norma.Etichetta{Nome: "avviso", IT: "comunicazione della Regione entro il", EN: "Region's notice by"}
-	etScelta     = norma.Etichetta{Nome: "scelta", IT: "scelta del datore entro il", EN: "employer's choice by"}
+	etAvviso     = norma.Etichetta{Nome: "avviso", IT: "termine per la comunicazione della Regione", EN: "Region's notice by"}
+	etScelta     = norma.Etichetta{Nome: "scelta", IT: "termine per la scelta del datore di lavoro", EN: "employer's choice by"}
 	etProiettata = norma.Etichetta{Nome: "proiettata", IT: "proiezione", EN: "projection"}
 )

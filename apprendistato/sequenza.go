@@ -17,8 +17,8 @@ type Sequenza struct {
 var (
 	senzaIntervallo = norma.Controllo{
 		Codice: "apprendistato/stagionali-senza-intervallo", Gravita: norma.Avviso,
-		IT: "tra questo contratto stagionale e quello del {trovato} non c'è intervallo",
-		EN: "there is no gap between this seasonal contract and that of {trovato}",
+		IT: "tra questo contratto stagionale e quello {trovato} non c'è intervallo",
+		EN: "there is no gap between this seasonal contract and the one {trovato}",
 	}
 	oreOltreTriennio = norma.Controllo{
 		Codice: "apprendistato/stagionali-oltre-il-triennio", Gravita: norma.Avviso,
@@ -27,7 +27,7 @@ var (
 	}
 	precedenteDopo = norma.Controllo{
 		Codice: "apprendistato/precedente-successivo", Gravita: norma.Mancante,
-		IT: "il contratto precedente comincia il {trovato}, dopo questo ({ammesso})",
+		IT: "il contratto precedente comincia in data {trovato}, dopo questo ({ammesso})",
 		EN: "the earlier contract starts on {trovato}, after this one ({ammesso})",
 	}
 	troppiPrecedenti = norma.Controllo{
@@ -59,7 +59,7 @@ func (d *Disciplina) sequenza(c *Contratto, p *premessa, f *FormazionePubblica, 
 		return
 	}
 	if c.Stagionale.IsZero() {
-		r.Missing("/stagionale", t.Stagionale[0].Ore.Rif)
+		r.Missing("/stagionale", t.PerDurata)
 		return
 	}
 	r.Letture.Add(norma.LetturaStagionaliInSequenza)
@@ -101,7 +101,7 @@ func (d *Disciplina) sequenza(c *Contratto, p *premessa, f *FormazionePubblica, 
 // hired before the discipline came into force has none.
 func (d *Disciplina) precedente(c *Contratto, i int, r *Sequenza) (norma.Ore, bool) {
 	p, t := &c.Precedenti[i], &d.t.Pubblica
-	rif := t.Stagionale[0].Ore.Rif
+	rif := t.PerDurata
 	if !p.Inizio.Valid() || !p.Fine.Valid() {
 		dove := norma.Puntatore("/precedenti").Indice(i)
 		r.Needs(p.Inizio, dove.Campo("inizio"), rif)

@@ -14,6 +14,7 @@ type Tabella struct {
 	Regione       norma.Regione                  // whose discipline it is
 	Vigore        norma.Cifra[norma.Periodo]     // the hirings that it governs
 	Accentramento norma.Riferimento              // who may choose it from another region
+	SedeAltrove   norma.Riferimento              // who may choose another region's
 	Eta           []FasciaEta                    // one row a path
 	Durata        []LimiteDurata                 // one row a path
 	Pubblica      TabellaPubblica                // public training: how much
@@ -56,8 +57,10 @@ type TabellaPubblica struct {
 	Avvio      norma.Cifra[int]       // months from hiring within which the training begins
 	Triennio   norma.Cifra[int]       // contract years within which all of it is done
 	Criterio   Criterio
+	PerTitolo  norma.Riferimento // the title of study held on the hiring day decides the total
 	Totale     []OrePerTitolo
 	Riduzione  norma.Riferimento // credits reduce the total
+	PerDurata  norma.Riferimento // seasonal work: the length decides, with the title
 	Stagionale []OreStagionali   // bands by length, the shortest first; within a band by title
 	Crediti    crediti.Tabella
 }

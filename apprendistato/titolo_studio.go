@@ -141,9 +141,6 @@ func (a *Apprendista) livelloPosseduto(g *norma.Giudizio, assunzione norma.Data,
 		a.Titolo.spiegaLivello(g, a.LivelloRiconosciuto, qui, rif)
 		return "", false
 	}
-	if a.Titolo == QualificaRegionale {
-		g.Report(&qualificaRegionale, qui+"/titolo", string(a.Titolo), "", rif)
-	}
 	anno, annoNoto := a.AnnoTitolo.Value()
 	switch {
 	case !a.DataTitolo.IsZero() && !g.Needs(a.DataTitolo, qui+"/dataTitolo", rif):

@@ -9,7 +9,7 @@ type Area string
 // The nine areas, in the order of the letters a) to i).
 const (
 	ComportamentiSicuri Area = "comportamenti-sicuri"          // a) safe conduct at the workplace
-	Organizzazione      Area = "organizzazione-e-qualita"      // b) how a firm is organised, quality
+	Organizzazione      Area = "organizzazione-aziendale"      // b) how a firm is organised, quality
 	Comunicazione       Area = "relazione-e-comunicazione"     // c) relations and communication at work
 	DirittiEDoveri      Area = "diritti-e-doveri"              // d) rights and duties, labour law, collective bargaining
 	BaseETrasversali    Area = "competenze-base-e-trasversali" // e) basic and cross-cutting skills

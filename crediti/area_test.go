@@ -15,7 +15,7 @@ var lettere = []struct {
 	parola  string
 }{
 	{"a", crediti.ComportamentiSicuri, "comportamenti-sicuri"},
-	{"b", crediti.Organizzazione, "organizzazione-e-qualita"},
+	{"b", crediti.Organizzazione, "organizzazione-aziendale"},
 	{"c", crediti.Comunicazione, "relazione-e-comunicazione"},
 	{"d", crediti.DirittiEDoveri, "diritti-e-doveri"},
 	{"e", crediti.BaseETrasversali, "competenze-base-e-trasversali"},

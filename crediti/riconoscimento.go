@@ -76,8 +76,8 @@ var (
 	}
 	discordante = norma.Controllo{
 		Codice: "crediti/modulo-discordante", Gravita: norma.Mancante,
-		IT: "lo stesso modulo è dichiarato con durate diverse: {trovato}",
-		EN: "the same module is declared with different lengths: {trovato}",
+		IT: "lo stesso modulo è dichiarato con durate diverse: {trovato} e {ammesso}",
+		EN: "the same module is declared with different lengths: {trovato} and {ammesso}",
 	}
 	compresa = norma.Controllo{
 		Codice: "crediti/sicurezza-gia-compresa", Gravita: norma.Avviso,
@@ -157,6 +157,7 @@ type esame struct {
 	motivo *norma.Controllo
 	campo  string    // the member that the motive is about, "" for the credit
 	tolte  norma.Ore // what it takes away
+	altre  norma.Ore // of a module declared with different lengths: the other one
 }
 
 // quanti is how many credits are examined without asking for memory.
@@ -175,7 +176,7 @@ func (r *Riconoscimento) esamina(esami []esame) []esame {
 	}
 	for i := range r.crediti {
 		if esami[i].motivo == nil {
-			esami[i].motivo, esami[i].campo = r.fraGliAltri(i, esami)
+			esami[i] = r.fraGliAltri(i, esami)
 		}
 	}
 	restano := r.Prima
@@ -267,7 +268,7 @@ func (r *Riconoscimento) analogia(c *Credito) esame {
 
 // fraGliAltri judges a credit that stands by itself against the others that do: what counts once counts once, whatever the
 // order in which it was claimed.
-func (r *Riconoscimento) fraGliAltri(i int, esami []esame) (*norma.Controllo, string) {
+func (r *Riconoscimento) fraGliAltri(i int, esami []esame) esame {
 	c := &r.crediti[i]
 	ore, _ := c.Ore.Value()
 	giaContato := false
@@ -279,20 +280,20 @@ func (r *Riconoscimento) fraGliAltri(i int, esami []esame) (*norma.Controllo, st
 		altre, _ := d.Ore.Value()
 		switch {
 		case c.Tipo == SicurezzaGenerale && d.Tipo == Modulo && slices.Contains(d.Aree, ComportamentiSicuri):
-			return &compresa, ""
+			return esame{motivo: &compresa}
 		case c.Tipo == SicurezzaGenerale && d.Tipo == SicurezzaGenerale: // the longest one counts, the first of equals
 			giaContato = giaContato || altre > ore || altre == ore && j < i
 		case c.Tipo == Modulo && d.Tipo == Modulo && c.Codice != "" && c.Codice == d.Codice:
 			if altre != ore {
-				return &discordante, "ore"
+				return esame{motivo: &discordante, campo: "ore", altre: altre}
 			}
 			giaContato = giaContato || j < i
 		}
 	}
 	if giaContato {
-		return &ripetuto, ""
+		return esame{motivo: &ripetuto}
 	}
-	return nil, ""
+	return esame{}
 }
 
 // vale reports whether a credit stands by its own facts, whatever the others say.
@@ -338,7 +339,9 @@ func (r *Riconoscimento) riferisci(i int, e *esame, dove norma.Puntatore) {
 		r.Report(e.motivo, luogo, c.Ore.String(), e.tolte.String(), rif)
 	case &nonPrevisto:
 		r.Report(e.motivo, luogo, string(c.Tipo), "", rif)
-	case &oreNegative, &discordante:
+	case &discordante:
+		r.Report(e.motivo, luogo, c.Ore.String(), e.altre.String(), rif)
+	case &oreNegative:
 		r.Report(e.motivo, luogo, c.Ore.String(), "", rif)
 	default:
 		r.Report(e.motivo, luogo, "", "", rif)
@@ -361,7 +364,7 @@ func (r *Riconoscimento) ignota(c *Credito, campo string, luogo norma.Puntatore,
 var (
 	etCrediti = norma.Etichetta{Nome: "crediti", IT: "crediti formativi", EN: "training credits"}
 	etPrima   = norma.Etichetta{Nome: "prima", IT: "ore prima dei crediti", EN: "hours before credits"}
-	etCredito = norma.Etichetta{Nome: "credito", IT: "credito", EN: "credit"}
+	etCredito = norma.Etichetta{Nome: "credito", IT: "credito", EN: "credit", Letterale: true}
 	etAccolto = norma.Etichetta{Nome: "accolto", IT: "accolto", EN: "accepted"}
 	etTolteDa = norma.Etichetta{Nome: "ore", IT: "ore tolte", EN: "hours taken away"}
 	etMotivo  = norma.Etichetta{Nome: "motivo", IT: "motivo", EN: "reason"}

@@ -7,9 +7,9 @@ import (
 )
 
 // casi are the built-in contracts: an ordinary one with a credit, and a seasonal one.
-func casi() []apprendistato.Contratto {
-	return []apprendistato.Contratto{
-		{
+func casi() []esame {
+	return []esame{
+		{contratto: apprendistato.Contratto{
 			Percorso:   apprendistato.Professionalizzante,
 			Inizio:     norma.Giorno(2026, 3, 2),
 			Fine:       norma.Giorno(2029, 3, 1),
@@ -41,8 +41,8 @@ func casi() []apprendistato.Contratto {
 				Verifiche:      norma.Known(true),
 				Accreditamento: apprendistato.FormazioneContinua,
 			},
-		},
-		{
+		}},
+		{contratto: apprendistato.Contratto{
 			Percorso:   apprendistato.Professionalizzante,
 			Inizio:     norma.Giorno(2026, 6, 1),
 			Fine:       norma.Giorno(2026, 9, 15),
@@ -68,6 +68,6 @@ func casi() []apprendistato.Contratto {
 				Locali:        norma.Known(true),
 				OneriPubblici: norma.Known(false),
 			},
-		},
+		}},
 	}
 }

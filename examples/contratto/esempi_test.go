@@ -306,8 +306,8 @@ func controllaLuogo(t *testing.T, b []byte, r norma.Rilievo) {
 	}
 }
 
-// uscitaAttesa is the exit code that the gravities of the findings call for. A contract that the discipline does not govern at all is
-// only noticed, and yet cannot be told.
+// uscitaAttesa is the exit code that the gravities of the findings call for. A contract whose training the discipline does not govern
+// is only noticed, and yet cannot be told.
 func uscitaAttesa(delDocumento, delContratto []norma.Rilievo) int {
 	if peggiori(delDocumento) == norma.Errore {
 		return illeggibile
@@ -318,7 +318,7 @@ func uscitaAttesa(delDocumento, delContratto []norma.Rilievo) int {
 	case norma.Mancante:
 		return indeciso
 	case norma.Avviso:
-		if slices.Contains(codici(delContratto), "apprendistato/non-in-vigore") {
+		if c := codici(delContratto); slices.Contains(c, "apprendistato/non-in-vigore") || slices.Contains(c, "apprendistato/altra-regione") {
 			return indeciso
 		}
 	}

@@ -7,16 +7,16 @@
 //	go run ./examples/contratto -lingua en FILE  in English
 //	go run ./examples/contratto -schema          the JSON Schema of a contract
 //
-// It exits with 0 when every contract is lawful, 1 when one breaks the law, 2 when an input cannot be read, and 3 when one cannot be
-// told, because a fact is missing or the discipline does not govern it.
+// It exits with 0 when every contract is lawful, 1 when one breaks the law, 2 when an input cannot be read or the output not be
+// written, and 3 when one cannot be told, because a fact is missing or the discipline does not govern it.
 package main
 
 import (
 	"errors"
 	"flag"
-	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"norma"
 	"norma/apprendistato"
@@ -33,6 +33,16 @@ func main() { os.Exit(esegui(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // esegui is the program: arguments in, exit code out.
 func esegui(argomenti []string, in io.Reader, out, errori io.Writer) int {
+	var pagine, guasti strings.Builder
+	uscita := valuta(argomenti, in, &pagine, &guasti)
+	_, err := io.WriteString(errori, guasti.String())
+	if _, err2 := io.WriteString(out, pagine.String()); err != nil || err2 != nil {
+		return illeggibile
+	}
+	return uscita
+}
+
+func valuta(argomenti []string, in io.Reader, out, errori *strings.Builder) int {
 	f := flag.NewFlagSet("contratto", flag.ContinueOnError)
 	f.SetOutput(errori)
 	spiega := f.Bool("spiega", false, "stampa la spiegazione, riga per riga / print the explanation as a tree")
@@ -47,11 +57,12 @@ func esegui(argomenti []string, in io.Reader, out, errori io.Writer) int {
 	}
 	lingua, err := norma.ParseLingua(*sigla)
 	if err != nil {
-		fmt.Fprintln(errori, err)
+		errori.WriteString(err.Error() + "\n")
 		return illeggibile
 	}
 	if *schema {
-		fmt.Fprintf(out, "%s\n", apprendistato.SchemaContratto(lingua))
+		out.Write(apprendistato.SchemaContratto(lingua))
+		out.WriteByte('\n')
 		return lecito
 	}
 	scrivi := pagina
@@ -62,78 +73,74 @@ func esegui(argomenti []string, in io.Reader, out, errori io.Writer) int {
 		scrivi = albero
 	}
 
-	if f.NArg() == 0 {
-		esito := norma.NonApplicabile
-		for i, c := range casi() {
-			if i > 0 && !*comeJSON {
-				fmt.Fprintln(out)
-			}
-			v := apprendistato.Lazio().Evaluate(&c)
-			scrivi(out, lingua, &c, &v)
-			esito = max(esito, v.Esito)
-		}
-		return codice(esito)
+	esami := casi()
+	illeggibili := false
+	if f.NArg() > 0 {
+		esami = nil
 	}
-	uscita := lecito
-	for i, nome := range f.Args() {
-		c, ok := leggi(nome, in, errori, lingua)
+	for _, nome := range f.Args() {
+		e, ok := leggi(nome, in, errori, lingua)
 		if !ok {
-			uscita = illeggibile
+			illeggibili = true
 			continue
 		}
-		if i > 0 && !*comeJSON {
-			fmt.Fprintln(out)
-		}
-		v := apprendistato.Lazio().Evaluate(&c)
-		scrivi(out, lingua, &c, &v)
-		uscita = peggiore(uscita, codice(v.Esito))
+		esami = append(esami, e)
+	}
+	uscita := lecito
+	for i := range esami {
+		e := &esami[i]
+		e.Valutazione = apprendistato.Lazio().Evaluate(&e.contratto)
+		scrivi(out, lingua, e)
+		uscita = peggiore(uscita, codice(e))
+	}
+	if illeggibili {
+		return illeggibile
 	}
 	return uscita
 }
 
 // leggi reads a contract; what is wrong with the document goes to errori, each finding with its place.
-func leggi(nome string, in io.Reader, errori io.Writer, l norma.Lingua) (apprendistato.Contratto, bool) {
+func leggi(nome string, in io.Reader, errori *strings.Builder, l norma.Lingua) (e esame, ok bool) {
 	const massimo = 1<<20 + 1 // one byte more than a document may have
 	if nome != "-" {
 		file, err := os.Open(nome)
 		if err != nil {
-			fmt.Fprintln(errori, err)
-			return apprendistato.Contratto{}, false
+			errori.WriteString(err.Error() + "\n")
+			return e, false
 		}
-		defer file.Close()
+		defer func() { _ = file.Close() }()
 		in = file
 	}
 	b, err := io.ReadAll(io.LimitReader(in, massimo))
+	if err == nil {
+		e.contratto, e.documento, err = apprendistato.ParseContratto(b)
+	}
 	if err != nil {
-		fmt.Fprintf(errori, "%s: %v\n", nome, err)
-		return apprendistato.Contratto{}, false
+		errori.WriteString(nome + ": " + err.Error() + "\n")
+		return e, false
 	}
-	c, rilievi, err := apprendistato.ParseContratto(b)
-	if err != nil {
-		fmt.Fprintf(errori, "%s: %v\n", nome, err)
-		return c, false
+	ok = true
+	for _, r := range e.documento {
+		errori.WriteString(nome + ": " + riga(r, l) + "\n")
+		ok = ok && r.Gravita() != norma.Errore
 	}
-	sano := true
-	for _, r := range rilievi {
-		fmt.Fprintf(errori, "%s: %s\n", nome, riga(r, l))
-		sano = sano && r.Gravita() != norma.Errore
-	}
-	return c, sano
+	return e, ok
 }
 
-func codice(e norma.Esito) int {
-	switch e {
-	case norma.Rispettato:
-		return lecito
-	case norma.Violato:
+// codice is the exit code of a contract. Where the discipline does not govern its training, the rest being lawful is no answer.
+func codice(e *esame) int {
+	switch {
+	case e.Esito == norma.Violato:
 		return violato
+	case e.Esito == norma.Rispettato && e.Ambito.Esito == norma.Rispettato:
+		return lecito
 	}
 	return indeciso
 }
 
-// peggiore is the exit code of two contracts: unreadable before unlawful, unlawful before undecided.
+// peggiore is the exit code of two contracts: unlawful before undecided.
 func peggiore(a, b int) int {
-	for _, c := range [...]int{illeggibile, violato, indeciso} {
+	for _, c := range [...]int{violato, indeciso} {
 		if a == c || b == c {
 			return c
 		}

@@ -1,9 +1,7 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
-	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,57 +10,96 @@ import (
 	"norma"
 	"norma/apprendistato"
 	"norma/crediti"
+	"norma/internal/testo"
 )
+
+// esame is a contract that has been read and evaluated, and what reading it had to say.
+type esame struct {
+	contratto apprendistato.Contratto
+	documento []norma.Rilievo
+	apprendistato.Valutazione
+}
 
 // pagina prints what a consultant hands to a client: the contract, the verdict, what applies rule by rule, the findings, and the
 // readings on which the answer rests.
-func pagina(w io.Writer, l norma.Lingua, c *apprendistato.Contratto, v *apprendistato.Valutazione) {
-	titolo(w, l.Scegli("CONTRATTO DI APPRENDISTATO", "APPRENTICESHIP CONTRACT")+" — "+parole(l, string(c.Percorso)))
-	c.Campi(func(_ norma.Puntatore, cosa norma.Etichetta, valore string) {
-		voce(w, 1, l.Scegli(cosa.IT, cosa.EN), detto(l, cosa.Nome, valore), "")
+func pagina(b *strings.Builder, l norma.Lingua, e *esame) {
+	titolo(b, l.Scegli("CONTRATTO DI APPRENDISTATO", "APPRENTICESHIP CONTRACT")+" — "+parole(l, string(e.contratto.Percorso)))
+	gruppo := ""
+	e.contratto.Campi(func(dove norma.Puntatore, cosa norma.Etichetta, valore string) {
+		if g := gruppoDi(l, dove); g != gruppo {
+			gruppo = g
+			voce(b, 1, g, "", "")
+		}
+		rientro := 1
+		if gruppo != "" {
+			rientro = 2
+		}
+		voce(b, rientro, l.Scegli(cosa.IT, cosa.EN), detto(l, cosa.Nome, valore), "")
 	})
 
-	fmt.Fprintln(w)
-	voce(w, 0, l.Scegli("ESITO", "VERDICT"), strings.ToUpper(esito(l, v.Esito)), "")
-	if v.Simulato {
-		voce(w, 0, l.Scegli("ATTENZIONE", "BEWARE"), l.Scegli("disciplina simulata", "simulated discipline"), "")
+	b.WriteByte('\n')
+	voce(b, 0, l.Scegli("ESITO", "VERDICT"), strings.ToUpper(esito(l, e.Esito.String())), "")
+	if e.Simulato {
+		voce(b, 0, l.Scegli("ATTENZIONE", "BEWARE"), l.Scegli("disciplina simulata", "simulated discipline"), "")
 	}
-	for _, regola := range v.Spiegazione().Perche {
-		if regola.Cosa.Nome != "rilievi" && regola.Cosa.Nome != "letture" && len(regola.Perche) > 0 {
-			sezione(w, l, regola)
+	for _, regola := range e.Spiegazione().Perche {
+		if inPagina(regola.Cosa.Nome) && len(regola.Perche) > 0 {
+			sezione(b, l, regola)
 		}
 	}
 
-	titolo(w, l.Scegli("RILIEVI", "FINDINGS"))
-	if len(v.Rilievi) == 0 {
-		fmt.Fprintln(w, l.Scegli("  nessuno", "  none"))
+	titolo(b, l.Scegli("RILIEVI", "FINDINGS"))
+	if len(e.documento)+len(e.Rilievi) == 0 {
+		b.WriteString(l.Scegli("  nessuno\n", "  none\n"))
 	}
-	for _, r := range v.Rilievi {
-		fmt.Fprintf(w, "  %s\n", riga(r, l))
+	for _, r := range slices.Concat(e.documento, e.Rilievi) {
+		b.WriteString("  " + riga(r, l) + "\n")
 	}
-	titolo(w, l.Scegli("LETTURE ADOTTATE DOVE IL TESTO LASCIA MARGINE", "READINGS TAKEN WHERE THE TEXT LEAVES ROOM"))
-	for lettura := range v.Letture.All() {
-		aCapo(w, lettura.String()+": "+lettura.Scelta(l))
+	titolo(b, l.Scegli("LETTURE ADOTTATE DOVE IL TESTO LASCIA MARGINE", "READINGS TAKEN WHERE THE TEXT LEAVES ROOM"))
+	for lettura := range e.Letture.All() {
+		aCapo(b, lettura.String()+" — "+lettura.Domanda(l))
+		aCapo(b, "  "+lettura.Scelta(l))
 	}
 }
 
+// gruppoDi is the heading under which a member of the contract stands: the object or the element of a list that holds it.
+func gruppoDi(l norma.Lingua, dove norma.Puntatore) string {
+	parti := strings.Split(string(dove), "/")
+	if len(parti) < 3 {
+		return ""
+	}
+	nome := map[string]string{
+		"apprendista": l.Scegli("apprendista", "apprentice"),
+		"impresa":     l.Scegli("impresa", "employer"),
+		"ccnl":        l.Scegli("contratto collettivo", "collective agreement"),
+		"crediti":     l.Scegli("credito", "credit"),
+		"offerta":     l.Scegli("offerta formativa pubblica", "public training on offer"),
+		"precedenti":  l.Scegli("contratto precedente", "earlier contract"),
+	}[parti[1]]
+	if n, err := strconv.Atoi(parti[2]); err == nil {
+		nome += " " + strconv.Itoa(n+1)
+	}
+	return nome
+}
+
 // sezione prints a rule: its verdict beside its name, then its rows. Findings and readings come at the end of the page, once.
-func sezione(w io.Writer, l norma.Lingua, regola norma.Spiegazione) {
-	fmt.Fprintln(w)
-	for _, r := range regola.Perche {
-		switch r.Cosa.Nome {
-		case "esito":
-			voce(w, 0, strings.ToUpper(l.Scegli(regola.Cosa.IT, regola.Cosa.EN)), esitoDetto(l, r.Valore), "")
-		default:
-			if inPagina(r.Cosa.Nome) {
-				righe(w, l, 1, r)
-			}
+func sezione(b *strings.Builder, l norma.Lingua, regola norma.Spiegazione) {
+	nome := strings.ToUpper(l.Scegli(regola.Cosa.IT, regola.Cosa.EN))
+	verdetto := esito(l, regola.Perche[0].Valore)
+	if regola.Cosa.Nome == "registrazione" && regola.Perche[0].Valore == norma.Rispettato.String() {
+		verdetto = "" // it tells a duty and judges nothing
+	}
+	b.WriteByte('\n')
+	voce(b, 0, nome, verdetto, "")
+	for _, r := range regola.Perche[1:] {
+		if inPagina(r.Cosa.Nome) {
+			righe(b, l, 1, r)
 		}
 	}
 }
 
 // righe prints a row; one whose rows are all leaves goes on a single line.
-func righe(w io.Writer, l norma.Lingua, rientro int, s norma.Spiegazione) {
+func righe(b *strings.Builder, l norma.Lingua, rientro int, s norma.Spiegazione) {
 	valore, foglie := detto(l, s.Cosa.Nome, s.Valore), true
 	var inoltre []string
 	for _, f := range s.Perche {
@@ -74,60 +111,64 @@ func righe(w io.Writer, l norma.Lingua, rientro int, s norma.Spiegazione) {
 	if foglie && len(inoltre) > 0 {
 		valore += " (" + strings.Join(inoltre, "; ") + ")"
 	}
-	voce(w, rientro, l.Scegli(s.Cosa.IT, s.Cosa.EN), valore, s.Rif)
+	voce(b, rientro, l.Scegli(s.Cosa.IT, s.Cosa.EN), valore, s.Rif)
 	if foglie {
 		return
 	}
 	for _, f := range s.Perche {
 		if inPagina(f.Cosa.Nome) {
-			righe(w, l, rientro+1, f)
+			righe(b, l, rientro+1, f)
 		}
 	}
 }
 
-// inPagina leaves out what the page says once, at its end.
+// inPagina leaves out what the page says once, at its beginning or end.
 func inPagina(nome string) bool {
 	switch nome {
-	case "esito", "rilievi", "letture", "alla":
+	case "esito", "rilievi", "letture", "alla", "simulato":
 		return false
 	}
 	return true
 }
 
 // voce prints a line: what, value, provision.
-func voce(w io.Writer, rientro int, cosa, valore string, rif norma.Riferimento) {
+func voce(b *strings.Builder, rientro int, cosa, valore string, rif norma.Riferimento) {
 	const colonna = 62
-	testo := strings.Repeat("  ", rientro) + cosa
-	spazio := strings.Repeat(" ", max(1, colonna-utf8.RuneCountInString(testo)))
+	inizio := strings.Repeat("  ", rientro) + cosa
+	spazio := strings.Repeat(" ", max(1, colonna-utf8.RuneCountInString(inizio)))
 	if rif != "" {
 		rif = "  [" + rif + "]"
 	}
-	fmt.Fprintln(w, strings.TrimRight(testo+spazio+valore+string(rif), " "))
+	b.WriteString(strings.TrimRight(inizio+spazio+valore+string(rif), " ") + "\n")
 }
 
-func titolo(w io.Writer, testo string) { fmt.Fprintf(w, "\n%s\n", testo) }
+func titolo(b *strings.Builder, testo string) { b.WriteString("\n" + testo + "\n") }
 
 // aCapo prints a paragraph in lines of a page's width.
-func aCapo(w io.Writer, testo string) {
+func aCapo(b *strings.Builder, testo string) {
 	const larga = 118
-	riga := "  "
+	rientro := strings.Repeat(" ", 2+len(testo)-len(strings.TrimLeft(testo, " ")))
+	riga := rientro
 	for parola := range strings.FieldsSeq(testo) {
 		if utf8.RuneCountInString(riga+parola) > larga {
-			fmt.Fprintln(w, strings.TrimRight(riga, " "))
-			riga = "      "
+			b.WriteString(strings.TrimRight(riga, " ") + "\n")
+			riga = rientro + "  "
 		}
 		riga += parola + " "
 	}
-	fmt.Fprintln(w, strings.TrimRight(riga, " "))
+	b.WriteString(strings.TrimRight(riga, " ") + "\n")
 }
 
 // riga is a finding on one line: gravity, place, message, code and provision.
 func riga(r norma.Rilievo, l norma.Lingua) string {
-	gravita := map[norma.Gravita]string{
-		norma.Avviso:   l.Scegli("avviso", "notice"),
-		norma.Mancante: l.Scegli("non si può dire", "cannot tell"),
-		norma.Errore:   l.Scegli("errore", "error"),
-	}[r.Gravita()]
+	gravita := l.Scegli("avviso", "notice")
+	switch r.Gravita() {
+	case norma.Mancante:
+		gravita = l.Scegli("non determinabile", "cannot tell")
+	case norma.Errore:
+		gravita = l.Scegli("errore", "error")
+	case norma.Avviso:
+	}
 	s := fmt.Sprintf("%s %q: %s (%s)", gravita, string(r.Dove), r.Messaggio(l), r.Codice())
 	if r.Rif != "" {
 		s += " [" + string(r.Rif) + "]"
@@ -144,21 +185,14 @@ func detto(l norma.Lingua, nome, valore string) string {
 		if slices.Contains(crediti.AllTipi(), crediti.Tipo(valore)) {
 			valore = parole(l, valore)
 		}
+	case "regione", "sedeLegale":
+		if n := norma.Regione(valore).Nome(); n != "" {
+			valore = n
+		}
 	default:
 		valore = parole(l, valore)
 	}
-	return innocuo(valore)
-}
-
-// innocuo escapes control and other unprintable characters, as the messages of findings do.
-func innocuo(s string) string {
-	for _, c := range s {
-		if !strconv.IsPrint(c) || c == utf8.RuneError {
-			q := strconv.QuoteToGraphic(s)
-			return q[1 : len(q)-1]
-		}
-	}
-	return s
+	return testo.Innocuo(valore)
 }
 
 // parole says a value in a language, the hyphens of the law's words as spaces.
@@ -169,56 +203,22 @@ func parole(l norma.Lingua, valore string) string {
 	return strings.ReplaceAll(valore, "-", " ")
 }
 
-func esito(l norma.Lingua, e norma.Esito) string { return esitoDetto(l, e.String()) }
-
-func esitoDetto(l norma.Lingua, parola string) string {
+func esito(l norma.Lingua, parola string) string {
 	switch parola {
 	case "rispettato":
 		return l.Scegli("rispettato", "lawful")
 	case "violato":
 		return l.Scegli("violato", "unlawful")
 	case "indeterminato":
-		return l.Scegli("non si può dire", "cannot tell")
+		return l.Scegli("non determinabile", "cannot tell")
 	}
 	return l.Scegli("non si applica", "not applicable")
 }
 
 // albero prints the explanation as a tree.
-func albero(w io.Writer, l norma.Lingua, _ *apprendistato.Contratto, v *apprendistato.Valutazione) {
-	fmt.Fprint(w, v.Spiegazione().Text(l))
-}
-
-// oggetto prints the evaluation as one line of JSON: verdict, findings with their messages, and the whole explanation.
-func oggetto(w io.Writer, l norma.Lingua, c *apprendistato.Contratto, v *apprendistato.Valutazione) {
-	type rilievo struct {
-		Codice    string `json:"codice"`
-		Gravita   string `json:"gravita"`
-		Dove      string `json:"dove"`
-		Trovato   string `json:"trovato,omitempty"`
-		Ammesso   string `json:"ammesso,omitempty"`
-		Rif       string `json:"rif,omitempty"`
-		URN       string `json:"urn,omitempty"`
-		Messaggio string `json:"messaggio"`
+func albero(b *strings.Builder, l norma.Lingua, e *esame) {
+	for _, r := range e.documento {
+		b.WriteString(riga(r, l) + "\n")
 	}
-	o := struct {
-		Disciplina  string                   `json:"disciplina"`
-		Esito       string                   `json:"esito"`
-		Simulato    bool                     `json:"simulato"`
-		Rilievi     []rilievo                `json:"rilievi"`
-		Contratto   *apprendistato.Contratto `json:"contratto"`
-		Spiegazione norma.Spiegazione        `json:"spiegazione"`
-	}{
-		Disciplina: apprendistato.Lazio().Nome(), Esito: v.Esito.String(), Simulato: v.Simulato, Rilievi: []rilievo{},
-		Contratto: c, Spiegazione: v.Spiegazione(),
-	}
-	for _, r := range v.Rilievi {
-		o.Rilievi = append(o.Rilievi, rilievo{
-			r.Codice(), r.Gravita().String(), string(r.Dove), r.Trovato, r.Ammesso, string(r.Rif), r.Rif.URN(), r.Messaggio(l),
-		})
-	}
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(o); err != nil {
-		fmt.Fprintln(w, err)
-	}
+	b.WriteString(e.Spiegazione().Text(l))
 }

@@ -6,8 +6,8 @@ import "norma"
 var (
 	troppoGrande = norma.Controllo{
 		Codice: "documento/troppo-grande", Gravita: norma.Errore,
-		IT: "il documento è di {trovato} byte: al più {ammesso}",
-		EN: "the document has {trovato} bytes: at most {ammesso}",
+		IT: "il documento supera {ammesso} byte",
+		EN: "the document has more than {ammesso} bytes",
 	}
 	troppoProfondo = norma.Controllo{
 		Codice: "documento/troppo-profondo", Gravita: norma.Errore,
@@ -21,28 +21,28 @@ var (
 	}
 	dataErrata = norma.Controllo{
 		Codice: "documento/data-errata", Gravita: norma.Errore,
-		IT: "{trovato} non è un giorno che esista, scritto {ammesso}",
-		EN: "{trovato} is not a day that exists, written {ammesso}",
+		IT: "{testo} non è un giorno che esista, scritto AAAA-MM-GG",
+		EN: "{testo} is not a day that exists, written YYYY-MM-DD",
 	}
 	numeroErrato = norma.Controllo{
 		Codice: "documento/numero-errato", Gravita: norma.Errore,
-		IT: "{trovato} non è un numero intero ammesso: {ammesso}",
-		EN: "{trovato} is not an allowed whole number: {ammesso}",
+		IT: "{testo} non è un numero intero ammesso: {ammesso}",
+		EN: "{testo} is not an allowed whole number: {ammesso}",
 	}
 	oreErrate = norma.Controllo{
 		Codice: "documento/ore-errate", Gravita: norma.Errore,
-		IT: "{trovato} non è un numero di ore: {ammesso}, al più due decimali",
-		EN: "{trovato} is not a number of hours: {ammesso}, at most two decimals",
+		IT: "{testo} non è un numero di ore: {ammesso}, al più due decimali",
+		EN: "{testo} is not a number of hours: {ammesso}, at most two decimals",
 	}
 	testoTroppoLungo = norma.Controllo{
 		Codice: "documento/testo-troppo-lungo", Gravita: norma.Errore,
-		IT: "il testo è di {trovato} byte: al più {ammesso}",
-		EN: "the text has {trovato} bytes: at most {ammesso}",
+		IT: "il testo è di {trovato} caratteri: al più {ammesso}",
+		EN: "the text has {trovato} characters: at most {ammesso}",
 	}
 	parolaSconosciuta = norma.Controllo{
 		Codice: "documento/parola-sconosciuta", Gravita: norma.Errore,
-		IT: "«{trovato}» non è tra le parole ammesse: {ammesso}",
-		EN: "“{trovato}” is not among the words allowed: {ammesso}",
+		IT: "«{testo}» non è tra le parole ammesse: {ammesso}",
+		EN: "“{testo}” is not among the words allowed: {ammesso}",
 	}
 	listaTroppoLunga = norma.Controllo{
 		Codice: "documento/lista-troppo-lunga", Gravita: norma.Errore,
@@ -51,13 +51,13 @@ var (
 	}
 	membroRipetuto = norma.Controllo{
 		Codice: "documento/membro-ripetuto", Gravita: norma.Errore,
-		IT: "il membro «{trovato}» è ripetuto",
-		EN: "the member “{trovato}” is repeated",
+		IT: "il membro «{testo}» è ripetuto",
+		EN: "the member “{testo}” is repeated",
 	}
 	membroIgnoto = norma.Controllo{
 		Codice: "documento/membro-ignoto", Gravita: norma.Avviso,
-		IT: "il membro «{trovato}» non è conosciuto: è conservato e non è usato",
-		EN: "the member “{trovato}” is not known: it is kept and not used",
+		IT: "il membro «{testo}» non è conosciuto: è conservato e non è usato",
+		EN: "the member “{testo}” is not known: it is kept and not used",
 	}
 )
 

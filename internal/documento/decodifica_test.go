@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -229,12 +230,12 @@ func TestControlli(t *testing.T) {
 		if c.Gravita != want {
 			t.Errorf("%s: gravity %v, want %v", c.Codice, c.Gravita, want)
 		}
-		for _, segno := range []string{"{trovato}", "{ammesso}"} {
+		for _, segno := range []string{"{trovato}", "{ammesso}", "{testo}"} {
 			if strings.Count(c.IT, segno) != strings.Count(c.EN, segno) {
 				t.Errorf("%s: %s is in one language and not in the other", c.Codice, segno)
 			}
 		}
-		resto := strings.NewReplacer("{trovato}", "", "{ammesso}", "").Replace(c.IT + c.EN)
+		resto := strings.NewReplacer("{trovato}", "", "{ammesso}", "", "{testo}", "").Replace(c.IT + c.EN)
 		if c.IT == "" || c.EN == "" || strings.ContainsAny(resto, "{}") {
 			t.Errorf("%s: messages %q, %q", c.Codice, c.IT, c.EN)
 		}
@@ -711,19 +712,19 @@ func TestDecodeBadElements(t *testing.T) {
 
 func TestDecodeTextBounds(t *testing.T) {
 	tests := []struct {
-		nome  string
-		json  string
-		byte  int
-		lungo bool
+		nome      string
+		json      string
+		caratteri int
+		lungo     bool
 	}{
 		{"199", strings.Repeat("x", 199), 199, false},
 		{"200", strings.Repeat("x", 200), 200, false},
 		{"201", strings.Repeat("x", 201), 201, true},
-		{"199 in runes", "x" + strings.Repeat("è", 99), 199, false},
-		{"200 in runes", strings.Repeat("è", 100), 200, false},
-		{"201 in runes", strings.Repeat("è", 100) + "x", 201, true},
-		{"200 in escapes", strings.Repeat(`\u00e8`, 100), 200, false},
-		{"202 in escapes", strings.Repeat(`\u00e8`, 101), 202, true},
+		{"199 in two bytes each", strings.Repeat("è", 199), 199, false},
+		{"200 in two bytes each", strings.Repeat("è", 200), 200, false},
+		{"201 in two bytes each", strings.Repeat("è", 201), 201, true},
+		{"200 in escapes", strings.Repeat(`\u00e8`, 200), 200, false},
+		{"201 in escapes", strings.Repeat(`\u00e8`, 201), 201, true},
 		{"200 quotes", strings.Repeat(`\"`, 200), 200, false},
 		{"a mebibyte", strings.Repeat("x", documento.MassimoByte-20), documento.MassimoByte - 20, true},
 	}
@@ -731,16 +732,16 @@ func TestDecodeTextBounds(t *testing.T) {
 		t.Run(tt.nome, func(t *testing.T) {
 			v, _, rilievi := decodifica(t, `{"nome":"`+tt.json+`"}`)
 			var want []rilievo
-			letto := tt.byte
+			letto := tt.caratteri
 			if tt.lungo {
-				want = []rilievo{{"documento/testo-troppo-lungo", "/nome", strconv.Itoa(tt.byte), "200"}}
+				want = []rilievo{{"documento/testo-troppo-lungo", "/nome", strconv.Itoa(tt.caratteri), "200"}}
 				letto = 0
 			}
 			if diff := cmp.Diff(want, rilieviDi(rilievi)); diff != "" {
 				t.Errorf("findings (-want +got):\n%s", diff)
 			}
-			if len(v.Nome) != letto {
-				t.Errorf("%d bytes read, want %d", len(v.Nome), letto)
+			if n := utf8.RuneCountInString(v.Nome); n != letto {
+				t.Errorf("%d characters read, want %d", n, letto)
 			}
 		})
 	}

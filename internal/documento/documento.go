@@ -15,6 +15,7 @@ package documento
 
 import (
 	"strconv"
+	"unicode/utf8"
 
 	"norma"
 	"norma/internal/testo"
@@ -24,7 +25,7 @@ import (
 const (
 	MassimoByte       = 1 << 20 // a document's size
 	MassimaProfondita = 32      // objects and lists inside one another
-	massimoTesto      = 200     // bytes of a text member
+	massimoTesto      = 200     // characters of a text member
 )
 
 // Campi is one pass over a document: the members of the object at hand.
@@ -174,14 +175,14 @@ func (c *Campi) Ore(nome, it, en string, v *norma.Opt[norma.Ore]) {
 	}
 }
 
-// Testo describes a text of at most 200 bytes.
+// Testo describes a text of at most 200 characters.
 func (c *Campi) Testo(nome, it, en string, v *string) {
 	switch c.modo {
 	case decodifica:
 		if t, ok := c.foglia(nome, stringa); ok {
 			s := c.testo(t)
-			if len(s) > massimoTesto {
-				c.rileva(&testoTroppoLungo, membro(nome), t, cifre(len(s)), cifre(massimoTesto))
+			if n := utf8.RuneCountInString(s); n > massimoTesto {
+				c.rileva(&testoTroppoLungo, membro(nome), t, cifre(n), cifre(massimoTesto))
 				return
 			}
 			*v = s

@@ -1,7 +1,10 @@
-// Package testo holds what several packages do with text: quoting it for JSON.
+// Package testo holds what several packages do with text: quoting it for JSON, cutting it, making it fit to be shown.
 package testo
 
-import "unicode/utf8"
+import (
+	"strconv"
+	"unicode/utf8"
+)
 
 // AppendJSON appends s as a JSON string (RFC 8259). Bytes that are not UTF-8 become U+FFFD.
 func AppendJSON(b []byte, s string) []byte {
@@ -47,4 +50,15 @@ func Tronca(s string, n int) string {
 		n--
 	}
 	return s[:n] + "…"
+}
+
+// Innocuo escapes control and other unprintable characters, so that somebody's text can be shown and logged as it is.
+func Innocuo(s string) string {
+	for _, c := range s {
+		if !strconv.IsPrint(c) || c == utf8.RuneError {
+			q := strconv.QuoteToGraphic(s)
+			return q[1 : len(q)-1]
+		}
+	}
+	return s
 }
