@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -232,11 +233,9 @@ func TestAttiDate(t *testing.T) {
 
 // attoSenzaEstremi are the acts whose short name has neither number nor day.
 func attoSenzaEstremi(a norma.Atto) bool {
-	switch a {
-	case norma.Costituzione, norma.CodiceCivile, norma.CodiceProceduraCivile, norma.Preleggi, norma.StatutoLazio:
-		return true
-	}
-	return false
+	return slices.Contains([]norma.Atto{
+		norma.Costituzione, norma.CodiceCivile, norma.CodiceProceduraCivile, norma.Preleggi, norma.StatutoLazio,
+	}, a)
 }
 
 // TestAttiNomi: names are unique and made of the same numbers as the record; each kind is in order of date.

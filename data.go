@@ -19,10 +19,10 @@ const annoMassimo = 9999
 // an impossible day is kept as written and is not Valid. For numbers that come from outside use NewData.
 func Giorno(anno uint16, mese, giorno uint8) Data { return Data{anno, mese, giorno} }
 
-// NewData is the date of the three numbers; an impossible day is an *ErroreSintassi.
+// NewData is the date of the three numbers; an impossible day is an *SyntaxError.
 func NewData(anno, mese, giorno int) (Data, error) {
 	if anno < 1 || anno > annoMassimo || mese < 1 || mese > 12 || giorno < 1 || giorno > giorniDelMese(anno, mese) {
-		return Data{}, &ErroreSintassi{Cosa: "data", Testo: testoNumeri(anno, mese, giorno), Atteso: "un giorno che esista, dall'anno 1 al 9999"}
+		return Data{}, &SyntaxError{Cosa: "data", Testo: testoNumeri(anno, mese, giorno), Atteso: "un giorno che esista, dall'anno 1 al 9999"}
 	}
 	return Data{uint16(anno), uint8(mese), uint8(giorno)}, nil
 }
@@ -252,7 +252,7 @@ func daOrdinale(n int) Data {
 }
 
 func erroreData(s string) error {
-	return &ErroreSintassi{Cosa: "data", Testo: s, Atteso: "un giorno che esista, scritto AAAA-MM-GG"}
+	return &SyntaxError{Cosa: "data", Testo: s, Atteso: "un giorno che esista, scritto AAAA-MM-GG"}
 }
 
 func testoNumeri(anno, mese, giorno int) string {

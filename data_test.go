@@ -137,11 +137,11 @@ func TestNewDataBox(t *testing.T) {
 
 func TestNewDataError(t *testing.T) {
 	_, err := norma.NewData(2026, 2, 29)
-	var e *norma.ErroreSintassi
+	var e *norma.SyntaxError
 	if !errors.As(err, &e) {
-		t.Fatalf("%v is no *ErroreSintassi", err)
+		t.Fatalf("%v is no *SyntaxError", err)
 	}
-	want := norma.ErroreSintassi{Cosa: "data", Testo: "2026-2-29", Atteso: "un giorno che esista, dall'anno 1 al 9999"}
+	want := norma.SyntaxError{Cosa: "data", Testo: "2026-2-29", Atteso: "un giorno che esista, dall'anno 1 al 9999"}
 	if *e != want {
 		t.Errorf("%+v, want %+v", *e, want)
 	}
@@ -167,18 +167,18 @@ func TestParseDataRejects(t *testing.T) {
 	}
 	for _, s := range rifiutati {
 		d, err := norma.ParseData(s)
-		var e *norma.ErroreSintassi
+		var e *norma.SyntaxError
 		if !errors.As(err, &e) || !d.IsZero() {
 			t.Errorf("ParseData(%q) = %s, %v", s, d, err)
 			continue
 		}
-		if want := (norma.ErroreSintassi{Cosa: "data", Testo: s, Atteso: "un giorno che esista, scritto AAAA-MM-GG"}); *e != want {
+		if want := (norma.SyntaxError{Cosa: "data", Testo: s, Atteso: "un giorno che esista, scritto AAAA-MM-GG"}); *e != want {
 			t.Errorf("ParseData(%q): %+v, want %+v", s, *e, want)
 		}
 	}
 }
 
-func TestErroreSintassiLong(t *testing.T) {
+func TestSyntaxErrorLong(t *testing.T) {
 	_, err := norma.ParseData(strings.Repeat("à", 40) + "\x00") // 80 bytes and one, 64 of them shown, none raw
 	want := `data "` + strings.Repeat(`\u00e0`, 32) + `\u2026": atteso un giorno che esista, scritto AAAA-MM-GG (posizione 0)`
 	if err.Error() != want {
@@ -382,7 +382,7 @@ func TestDataJSON(t *testing.T) {
 		t.Errorf("%+v, %v", out, err)
 	}
 	d := norma.Giorno(2026, 1, 1)
-	var e *norma.ErroreSintassi
+	var e *norma.SyntaxError
 	if err := d.UnmarshalText([]byte("2026-02-30")); !errors.As(err, &e) || d != norma.Giorno(2026, 1, 1) {
 		t.Errorf("an impossible day gives %v and changes the date to %s", err, d)
 	}
@@ -404,7 +404,7 @@ func FuzzParseData(f *testing.F) {
 			t.Fatalf("ParseData(%q) = %s, %v; time.Parse: %v", s, d, err, errTime)
 		}
 		if err != nil {
-			var e *norma.ErroreSintassi
+			var e *norma.SyntaxError
 			if !errors.As(err, &e) || !d.IsZero() || e.Testo != s {
 				t.Fatalf("ParseData(%q) = %s, %v", s, d, err)
 			}

@@ -23,7 +23,7 @@ func ExampleNewData() {
 	d, err := norma.NewData(2024, 2, 29)
 	fmt.Println(d, err)
 	_, err = norma.NewData(2026, 2, 29)
-	var e *norma.ErroreSintassi
+	var e *norma.SyntaxError
 	fmt.Println(errors.As(err, &e), e.Testo)
 	// Output:
 	// 2024-02-29 <nil>
@@ -298,10 +298,10 @@ func ExampleGiudizio_Spiegazione() {
 	}
 	// Output:
 	// length
-	//   verdict: violato
+	//   verdict: unlawful
 	//   findings
 	//     the contract lasts 37 months, at most 36 months: esempio/durata-massima [reg. reg. Lazio 7/2017, art. 4, c. 1, lett. a)]
-	//       gravity: errore
+	//       gravity: error
 	//       where: /fine
 	//       found: 37 months
 	//       allowed: 36 months

@@ -11,7 +11,7 @@ import (
 // born on 29 February, 1 March of a year that has none.
 func (a *almanacco) compleanni(i, n int) []int {
 	g := a.giorni[i]
-	giorni := []int{i}
+	giorni := append(make([]int, 0, n+1), i)
 	for anno := range n {
 		m := a.mesi[g.mese+12*(anno+1)]
 		giorni = append(giorni, m.primo+g.giorno-1) // beyond a February of 28 days lies 1 March

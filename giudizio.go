@@ -99,8 +99,8 @@ func (g *Giudizio) Add(r Rilievo) {
 }
 
 // Controlli are the checks that any rule may make, whose codes are stable.
-func Controlli() []*Controllo {
-	return []*Controllo{&datoMancante, &parolaSconosciuta, &dataImpossibile}
+func Controlli() []Controllo {
+	return []Controllo{datoMancante, parolaSconosciuta, dataImpossibile}
 }
 
 // Has reports whether a finding of this code is among those of the result.

@@ -186,6 +186,10 @@ func TestUnknown(t *testing.T) {
 	if r.Codice() != "norma/parola-sconosciuta" || r.Dove != "/percorso" || r.Trovato != "stage" || r.Ammesso != "" || r.Rif != rifTermine {
 		t.Errorf("%+v", r)
 	}
+	errore := norma.NewRilievo(&norma.Controlli()[1], "", "errore", "", "")
+	if got := errore.Messaggio(norma.Inglese); got != "the word “errore” is not known" { // a word of norma's, as it was written
+		t.Errorf("%q", got)
+	}
 	if it, en := r.Messaggio(norma.Italiano), r.Messaggio(norma.Inglese); it != "la parola «stage» non è conosciuta" || en != "the word “stage” is not known" {
 		t.Errorf("%q and %q", it, en)
 	}

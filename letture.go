@@ -149,7 +149,7 @@ func ParseLettura(id string) (Lettura, error) {
 			return l, nil
 		}
 	}
-	return 0, &ErroreSintassi{Cosa: "lettura", Testo: id, Atteso: `l'identificativo di una lettura, come "periodo"`}
+	return 0, &SyntaxError{Cosa: "lettura", Testo: id, Atteso: `l'identificativo di una lettura, come "periodo"`}
 }
 
 // AllLetture yields every reading, in the order of the table.

@@ -170,7 +170,7 @@ func TestLetturaUnknown(t *testing.T) {
 	}
 	for _, id := range [...]string{"", "Periodo", "periodo ", "catena-45", "LetturaPeriodo"} {
 		l, err := norma.ParseLettura(id)
-		var sintassi *norma.ErroreSintassi
+		var sintassi *norma.SyntaxError
 		if l != 0 || !errors.As(err, &sintassi) {
 			t.Errorf("ParseLettura(%q) = %d, %v", id, l, err)
 			continue

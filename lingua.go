@@ -17,7 +17,7 @@ func ParseLingua(s string) (Lingua, error) {
 	case "en":
 		return Inglese, nil
 	}
-	return Italiano, &ErroreSintassi{Cosa: "lingua", Testo: s, Atteso: "it, en"}
+	return Italiano, &SyntaxError{Cosa: "lingua", Testo: s, Atteso: "it, en"}
 }
 
 // String returns the ISO 639-1 code: "it" or "en".

@@ -28,8 +28,8 @@ func TestLingua(t *testing.T) {
 	}
 	for _, s := range []string{"fr", "IT", "it-IT", " it", "english"} {
 		got, err := norma.ParseLingua(s)
-		var e *norma.ErroreSintassi
-		if !errors.As(err, &e) || got != norma.Italiano || *e != (norma.ErroreSintassi{Cosa: "lingua", Testo: s, Atteso: "it, en"}) {
+		var e *norma.SyntaxError
+		if !errors.As(err, &e) || got != norma.Italiano || *e != (norma.SyntaxError{Cosa: "lingua", Testo: s, Atteso: "it, en"}) {
 			t.Errorf("ParseLingua(%q) = %s, %v", s, got, err)
 		}
 	}

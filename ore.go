@@ -14,7 +14,7 @@ const OreMassime = 1_000_000 * Ora
 
 // ParseOre reads hours as a decimal number with a point and at most two decimals, from 0 to one million: "40", "37.5".
 func ParseOre(s string) (Ore, error) {
-	e := &ErroreSintassi{Cosa: "ore", Testo: s, Atteso: "un numero da 0 a 1000000 con al più due decimali"}
+	e := &SyntaxError{Cosa: "ore", Testo: s, Atteso: "un numero da 0 a 1000000 con al più due decimali"}
 	var n Ore
 	i := 0
 	for ; i < len(s) && s[i] >= '0' && s[i] <= '9'; i++ {

@@ -81,8 +81,8 @@ func TestParseOreRejects(t *testing.T) {
 		{"18446744073709551616", 6}, // 2^64
 	} {
 		got, err := norma.ParseOre(tt.s)
-		want := norma.ErroreSintassi{Cosa: "ore", Testo: tt.s, Posizione: tt.posizione, Atteso: "un numero da 0 a 1000000 con al più due decimali"}
-		var e *norma.ErroreSintassi
+		want := norma.SyntaxError{Cosa: "ore", Testo: tt.s, Posizione: tt.posizione, Atteso: "un numero da 0 a 1000000 con al più due decimali"}
+		var e *norma.SyntaxError
 		if !errors.As(err, &e) || got != 0 || *e != want {
 			t.Errorf("ParseOre(%q) = %d, %v, want %v", tt.s, got, err, &want)
 		}
@@ -260,7 +260,7 @@ func FuzzParseOre(f *testing.F) {
 			t.Fatalf("ParseOre(%q) = %d, %v", s, got, err)
 		}
 		if err != nil {
-			var e *norma.ErroreSintassi
+			var e *norma.SyntaxError
 			if !errors.As(err, &e) || got != 0 || e.Testo != s || e.Posizione < 0 || e.Posizione > len(s) {
 				t.Fatalf("ParseOre(%q) = %d, %+v", s, got, err)
 			}

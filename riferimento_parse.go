@@ -10,11 +10,11 @@ import (
 
 // ParseRiferimento reads a citation as people write them and gives it in canonical form: "art. 13 co. 6 lett. b) n. 2",
 // "art13,c6,letb,n2", "comma 6 dell'articolo 13 del regolamento regionale 29 marzo 2017, n. 7", "D. Lgs. n. 81 del 2015, art. 44".
-// The act may stand before or after the parts, or be missing: then the citation is relative. The error is an *ErroreSintassi.
+// The act may stand before or after the parts, or be missing: then the citation is relative. The error is an *SyntaxError.
 func ParseRiferimento(s string) (Riferimento, error) {
 	const lungo = 500
 	if len(s) > lungo || !utf8.ValidString(s) {
-		return "", &ErroreSintassi{Cosa: "riferimento", Testo: s, Atteso: "al più " + strconv.Itoa(lungo) + " byte di testo UTF-8"}
+		return "", &SyntaxError{Cosa: "riferimento", Testo: s, Atteso: "al più " + strconv.Itoa(lungo) + " byte di testo UTF-8"}
 	}
 	l := lettoreRiferimento{testo: s, parole: parole(s)}
 	p, err := l.leggi()
@@ -33,7 +33,7 @@ func ParseAtto(s string) (Atto, error) {
 	if p := r.Parti(); p.Atto != "" && p.Riferimento() == Riferimento(p.Atto) {
 		return p.Atto, nil
 	}
-	return "", &ErroreSintassi{Cosa: "atto", Testo: s, Atteso: "un solo atto, senza articoli"}
+	return "", &SyntaxError{Cosa: "atto", Testo: s, Atteso: "un solo atto, senza articoli"}
 }
 
 // parola is a run of letters, in lower case, or of digits.
@@ -87,7 +87,7 @@ func (l *lettoreRiferimento) errore(atteso string) error {
 	if l.i < len(l.parole) {
 		posizione = l.parole[l.i].dal
 	}
-	return &ErroreSintassi{Cosa: "riferimento", Testo: l.testo, Posizione: posizione, Atteso: atteso}
+	return &SyntaxError{Cosa: "riferimento", Testo: l.testo, Posizione: posizione, Atteso: atteso}
 }
 
 // qui is the word at hand moved by n, the zero parola beyond the end.
@@ -153,12 +153,23 @@ var nomiLivelli = [...]struct {
 	nome    string
 	livello int
 }{
-	{"articolo", articolo}, {"art", articolo},
-	{"comma", comma}, {"com", comma}, {"co", comma}, {"c", comma},
-	{"lettera", lettera}, {"lett", lettera}, {"let", lettera},
-	{"numero", numero}, {"num", numero}, {"nr", numero}, {"n", numero},
-	{"allegato", allegato}, {"all", allegato},
-	{"sezione", sezione}, {"sez", sezione},
+	{"articolo", articolo},
+	{"art", articolo},
+	{"comma", comma},
+	{"com", comma},
+	{"co", comma},
+	{"c", comma},
+	{"lettera", lettera},
+	{"lett", lettera},
+	{"let", lettera},
+	{"numero", numero},
+	{"num", numero},
+	{"nr", numero},
+	{"n", numero},
+	{"allegato", allegato},
+	{"all", allegato},
+	{"sezione", sezione},
+	{"sez", sezione},
 	{"nota", nota},
 }
 

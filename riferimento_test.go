@@ -210,7 +210,7 @@ func TestParseRiferimentoAnyOrder(t *testing.T) {
 		s := b.String()
 		got, err := norma.ParseRiferimento(s)
 		if err != nil {
-			var e *norma.ErroreSintassi
+			var e *norma.SyntaxError
 			if !errors.As(err, &e) || got != "" || e.Posizione > len(s) {
 				t.Fatalf("ParseRiferimento(%q) = %q, %#v", s, got, err)
 			}
@@ -287,8 +287,8 @@ func TestParseRiferimentoErrors(t *testing.T) {
 		{"art. 13" + strings.Repeat(" ", 494), 0, "al più 500 byte di testo UTF-8"},
 	} {
 		got, err := norma.ParseRiferimento(tt.s)
-		want := norma.ErroreSintassi{Cosa: "riferimento", Testo: tt.s, Posizione: tt.posizione, Atteso: tt.atteso}
-		var e *norma.ErroreSintassi
+		want := norma.SyntaxError{Cosa: "riferimento", Testo: tt.s, Posizione: tt.posizione, Atteso: tt.atteso}
+		var e *norma.SyntaxError
 		if !errors.As(err, &e) || got != "" || *e != want {
 			t.Errorf("ParseRiferimento(%q) = %q, %v\nwant %v", tt.s, got, err, &want)
 		}
@@ -324,7 +324,7 @@ func TestParseAtto(t *testing.T) {
 		{"d.lgs. 81/2015, all. A", "atto", "un solo atto, senza articoli"},
 	} {
 		got, err := norma.ParseAtto(tt.s)
-		var e *norma.ErroreSintassi
+		var e *norma.SyntaxError
 		if !errors.As(err, &e) || got != "" || e.Cosa != tt.cosa || e.Testo != tt.s || e.Atteso != tt.atteso {
 			t.Errorf("ParseAtto(%q) = %q, %v", tt.s, got, err)
 		}
@@ -568,7 +568,7 @@ func FuzzParseRiferimento(f *testing.F) {
 
 		r, err := norma.ParseRiferimento(s)
 		if err != nil {
-			var e *norma.ErroreSintassi
+			var e *norma.SyntaxError
 			if !errors.As(err, &e) || r != "" || e.Testo != s || e.Atteso == "" || e.Posizione < 0 || e.Posizione > len(s) {
 				t.Fatalf("ParseRiferimento(%q) = %q, %#v", s, r, err)
 			}

@@ -15,6 +15,7 @@ var (
 	}
 	daSapere   = norma.Controllo{Codice: "prova/da-sapere", Gravita: norma.Avviso, IT: "è bene saperlo", EN: "good to know"}
 	nonSiSa    = norma.Controllo{Codice: "prova/non-si-sa", Gravita: norma.Mancante, IT: "{trovato}: non si sa", EN: "{trovato}: unknown"}
+	suoTesto   = norma.Controllo{Codice: "prova/suo-testo", Gravita: norma.Avviso, IT: "«{testo}», cioè {trovato}", EN: "“{testo}”, that is {trovato}"}
 	soloValore = norma.Controllo{Codice: "prova/solo-valore", Gravita: norma.Avviso, IT: "{trovato}", EN: "{ammesso}{ammesso}"}
 )
 
@@ -69,6 +70,8 @@ func TestMessaggio(t *testing.T) {
 		{&troppoLungo, "", "", "dura , al più ", "lasts , at most "},
 		{&nonSiSa, "2026-06-01", "", "1/6/2026: non si sa", "1 June 2026: unknown"},
 		{&soloValore, "si", "no", "sì", "nono"},
+		{&suoTesto, "P3M", "", "«P3M», cioè 3 mesi", "“P3M”, that is 3 months"},
+		{&suoTesto, "errore", "", "«errore», cioè errore", "“errore”, that is error"},
 		{&soloValore, "{ammesso}", "{trovato}", "{ammesso}", "{trovato}{trovato}"}, // what was found is no template
 	} {
 		r := norma.NewRilievo(tt.c, "", tt.trovato, tt.ammesso, "")
@@ -105,6 +108,9 @@ func TestMessaggioControl(t *testing.T) {
 		}
 		if got := r.Messaggio(norma.Inglese); got != tt.want+tt.want {
 			t.Errorf("%+q: %+q, want %+q", tt.trovato, got, tt.want+tt.want)
+		}
+		if got := norma.NewRilievo(&suoTesto, "", tt.trovato, "", "").Messaggio(norma.Inglese); got != "“"+tt.want+"”, that is "+tt.want {
+			t.Errorf("%+q: %+q, want %+q twice", tt.trovato, got, tt.want)
 		}
 	}
 	for c := rune(0); c <= 0xffff; c++ {

@@ -63,11 +63,11 @@ func TestSpiegazioneText(t *testing.T) {
     lettura: periodo
     lettura: ore-totali
   alla data del: 1/6/2026
-  fonte: riferita
+  fonte: fonte secondaria
   simulato: sì
 `
 	const en = `public training
-  verdict: violato
+  verdict: unlawful
   hours: 80 h [reg. reg. Lazio 7/2017, art. 13, c. 3, lett. b)]
   year
     period: from 1 June 2026 to 31 May 2027
@@ -77,17 +77,17 @@ func TestSpiegazioneText(t *testing.T) {
     hours: 37.5 h
   findings
     lasts 37 months, at most 36 months: prova/troppo-lungo [reg. reg. Lazio 7/2017, art. 4, c. 1, lett. a)]
-      gravity: errore
+      gravity: error
       where: /fine
       found: 37 months
       allowed: 36 months
     good to know: prova/da-sapere
-      gravity: avviso
+      gravity: notice
   readings
     reading: periodo
     reading: ore-totali
   as of: 1 June 2026
-  provenance: riferita
+  provenance: secondary source
   simulated: yes
 `
 	s := spiegazioneDiProva()
@@ -190,7 +190,7 @@ func TestSpiegazioneClean(t *testing.T) {
 		t.Errorf("%s", got)
 	}
 	g.Applica(norma.Giorno(2026, 6, 1))
-	const want = "public training\n  verdict: rispettato\n  hours: 8 h\n  as of: 1 June 2026\n"
+	const want = "public training\n  verdict: lawful\n  hours: 8 h\n  as of: 1 June 2026\n"
 	if got := g.Spiegazione(&etRisultato, norma.Riga(&etOre, "8 h", "")).Text(norma.Inglese); got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
@@ -205,6 +205,21 @@ func TestRiga(t *testing.T) {
 	ramo := norma.Riga(&etAnno, "", "", vuota, foglia, vuota, norma.Riga(&etAnno, "", "", vuota), norma.Riga(&etAnno, "", "", foglia))
 	if len(ramo.Perche) != 2 || ramo.Perche[0].Cosa != &etOre || ramo.Perche[1].Cosa != &etAnno || len(ramo.Perche[1].Perche) != 1 {
 		t.Errorf("%+v", ramo)
+	}
+}
+
+// TestSpiegazioneLiteral: what is somebody's own text is not put in words.
+func TestSpiegazioneLiteral(t *testing.T) {
+	etNome := norma.Etichetta{Nome: "nome", IT: "nome", EN: "name", Letterale: true}
+	for _, valore := range []string{"si", "errore", "2026-06-01", "P3M", "37.5 h", "Prova"} {
+		for _, l := range []norma.Lingua{norma.Italiano, norma.Inglese} {
+			if got := norma.Riga(&etNome, valore, "").Text(l); got != l.Scegli("nome", "name")+": "+valore+"\n" {
+				t.Errorf("%q in %s: %q", valore, l, got)
+			}
+		}
+	}
+	if got := norma.Riga(&etNome, "a\x1bb", "").Text(norma.Italiano); got != `nome: a\x1bb`+"\n" {
+		t.Errorf("%q", got)
 	}
 }
 

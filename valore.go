@@ -6,7 +6,7 @@ import (
 )
 
 // Valore says a canonical value in a language: "2026-06-01" is "1/6/2026" or "1 June 2026", "P3M1D" is "3 mesi e 1 giorno",
-// "37.5 h" is "37,5 h", "si" is "yes", "nessuno" is "none". A word of the law, and any other text, stays as it is.
+// "37.5 h" is "37,5 h", "violato" is "unlawful". A word of the law, and any other text, stays as it is.
 func (l Lingua) Valore(s string) string {
 	if b, ok := l.appendValore(nil, s); ok {
 		return string(b)
@@ -16,11 +16,12 @@ func (l Lingua) Valore(s string) string {
 
 // appendValore appends the value in words; false, and nothing appended, where it stays as it is.
 func (l Lingua) appendValore(b []byte, s string) ([]byte, bool) {
+	for i := range paroleProprie {
+		if p := &paroleProprie[i]; p.parola == s {
+			return append(b, l.Scegli(p.it, p.en)...), true
+		}
+	}
 	switch {
-	case s == "si":
-		return append(b, l.Scegli("sì", "yes")...), true
-	case s == "nessuno" && l == Inglese:
-		return append(b, "none"...), true
 	case s == "" || s[0] != 'P' && s[0] != '-' && (s[0] < '0' || s[0] > '9'):
 		return b, false
 	case s[0] == 'P':
@@ -44,6 +45,23 @@ func (l Lingua) appendValore(b []byte, s string) ([]byte, bool) {
 }
 
 func soloCifre(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+
+// paroleProprie are the words that are norma's own and not the law's.
+var paroleProprie = [...]struct{ parola, it, en string }{
+	{"si", "sì", "yes"},
+	{"no", "no", "no"},
+	{"nessuno", "nessuno", "none"},
+	{"rispettato", "rispettato", "lawful"},
+	{"violato", "violato", "unlawful"},
+	{"indeterminato", "non determinabile", "cannot tell"},
+	{"non-applicabile", "non si applica", "not applicable"},
+	{"avviso", "avviso", "notice"},
+	{"mancante", "non determinabile", "cannot tell"},
+	{"errore", "errore", "error"},
+	{"ufficiale", "testo ufficiale", "official text"},
+	{"riferita", "fonte secondaria", "secondary source"},
+	{"prassi", "prassi", "practice"},
+}
 
 // pareData is ParseData where a mistake is nobody's fault.
 func pareData(s string) (Data, bool) {

@@ -2,6 +2,7 @@ package norma_test
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -13,6 +14,17 @@ func TestValore(t *testing.T) {
 		{"", "", ""},
 		{"si", "sì", "yes"},
 		{"no", "no", "no"},
+		{"nessuno", "nessuno", "none"},
+		{"rispettato", "rispettato", "lawful"},
+		{"violato", "violato", "unlawful"},
+		{"indeterminato", "non determinabile", "cannot tell"},
+		{"non-applicabile", "non si applica", "not applicable"},
+		{"avviso", "avviso", "notice"},
+		{"mancante", "non determinabile", "cannot tell"},
+		{"errore", "errore", "error"},
+		{"ufficiale", "testo ufficiale", "official text"},
+		{"riferita", "fonte secondaria", "secondary source"},
+		{"prassi", "prassi", "practice"},
 		{"2026-06-01", "1/6/2026", "1 June 2026"},
 		{"2026-12-31", "31/12/2026", "31 December 2026"},
 		{"0001-01-01", "1/1/1", "1 January 1"},
@@ -44,7 +56,7 @@ func TestValore(t *testing.T) {
 // TestValoreStays: a word of the law, and any other text, stays as it is.
 func TestValoreStays(t *testing.T) {
 	for _, s := range []string{
-		"professionalizzante", "Si", "SI", "No", "sì", "yes", " si",
+		"professionalizzante", "non applicabile", "Violato", "violato ", "nessuna", "Si", "SI", "No", "sì", "yes", " si",
 		"2026-02-29", "2026-6-1", "1/6/2026", "../2026-06-01", "2026-06-01/", "2026-06-01/...", "../..", "2026-06-31/..", "2026-06-01/2026-06-31", "2026-06-01/2026-08-31/2026-09-01", "/anni/0",
 		"P", "PM", "PD", "P3", "P3M1", "P3MD", "P03M", "P+3M", "P-3M", "P3M-1D", "P3M0D", "P0M", "P00D", "P1Y", "P1W", "PT8H", "p3m", "P1D3M", "P3M ", "P99999999999M",
 		"vedi art. 3.1 h", "v1.5 h", "1.2.3 h", ".5 h", "5. h", "1e3.5 h", "-.5 h", "--1.5 h", "1.-5 h", "1\n.5 h", " h", "h", "37.5h", "37.5  h", "37.5 H",
@@ -53,6 +65,25 @@ func TestValoreStays(t *testing.T) {
 			if got := l.Valore(s); got != s {
 				t.Errorf("%q in %s: %q", s, l, got)
 			}
+		}
+	}
+}
+
+// TestValoreVocabulary: every verdict, gravity and provenance has its words in both languages.
+func TestValoreVocabulary(t *testing.T) {
+	var parole []string
+	for _, e := range esiti {
+		parole = append(parole, e.String())
+	}
+	for g := norma.Avviso; g <= norma.Errore; g++ {
+		parole = append(parole, g.String())
+	}
+	for f := norma.Ufficiale; f <= norma.Prassi; f++ {
+		parole = append(parole, f.String())
+	}
+	for _, s := range parole {
+		if en := norma.Inglese.Valore(s); en == s {
+			t.Errorf("%q has no English words", s)
 		}
 	}
 }
@@ -71,9 +102,14 @@ var (
 	oreConVirgola = regexp.MustCompile(`^-?[0-9]+\.[0-9]+ h$`)
 )
 
+// paroleDette are the words that are norma's own.
+var paroleDette = []string{
+	"si", "no", "nessuno", "rispettato", "violato", "indeterminato", "non-applicabile", "avviso", "mancante", "errore", "ufficiale", "riferita", "prassi",
+}
+
 func FuzzValore(f *testing.F) {
 	for _, s := range []string{
-		"", "si", "no", "2026-06-01", "2026-06-01/2026-08-31", "2026-06-01/..", "P3M1D", "P0D", "P31D", "P-3M", "P200D", "37.5 h", "-0.25 h", "v1.5 h", "60 %",
+		"", "si", "no", "2026-06-01", "2026-06-01/2026-08-31", "2026-06-01/..", "P3M1D", "P0D", "P31D", "P-3M", "P200D", "37.5 h", "-0.25 h", "v1.5 h", "60 %", "violato", "errore",
 	} {
 		f.Add(s)
 	}
@@ -85,8 +121,8 @@ func FuzzValore(f *testing.F) {
 		}
 		dal, al, periodo := strings.Cut(s, "/")
 		switch {
-		case s == "si":
-			if it != "sì" || en != "yes" {
+		case slices.Contains(paroleDette, s):
+			if it == "" || en == s && s != "no" {
 				t.Errorf("%q: %q and %q", s, it, en)
 			}
 		case data(s):

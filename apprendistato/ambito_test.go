@@ -55,33 +55,43 @@ func TestAmbitoTerritorio(t *testing.T) {
 		{"in the region", apprendistato.Impresa{Regione: norma.Lazio}, norma.Rispettato, nil},
 		{"in the region, seated there", apprendistato.Impresa{Regione: norma.Lazio, SedeLegale: norma.Lazio, PiuRegioni: si}, norma.Rispettato, nil},
 		{
-			"in the region, seated elsewhere", apprendistato.Impresa{Regione: norma.Lazio, SedeLegale: norma.Lombardia},
-			norma.Rispettato, []rilievo{{"apprendistato/sede-legale-altrove", "/impresa/sedeLegale", "lombardia", "lazio", dlgs + "art. 47, c. 8"}},
+			"in the region, seated elsewhere",
+			apprendistato.Impresa{Regione: norma.Lazio, SedeLegale: norma.Lombardia},
+			norma.Rispettato,
+			[]rilievo{{"apprendistato/sede-legale-altrove", "/impresa/sedeLegale", "lombardia", "lazio", dlgs + "art. 47, c. 8"}},
 		},
 		{"seated elsewhere, one region only", apprendistato.Impresa{Regione: norma.Lazio, SedeLegale: norma.Lombardia, PiuRegioni: no}, norma.Rispettato, nil},
 		{
-			"elsewhere, the firm chooses", apprendistato.Impresa{Regione: norma.Umbria, SedeLegale: norma.Lazio, PiuRegioni: si, Accentra: si},
+			"elsewhere, the firm chooses",
+			apprendistato.Impresa{Regione: norma.Umbria, SedeLegale: norma.Lazio, PiuRegioni: si, Accentra: si},
 			norma.Rispettato, nil,
 		},
 		{
-			"elsewhere, communications not centralised", apprendistato.Impresa{Regione: norma.Umbria, SedeLegale: norma.Lazio, PiuRegioni: si, Accentra: no},
+			"elsewhere, communications not centralised",
+			apprendistato.Impresa{Regione: norma.Umbria, SedeLegale: norma.Lazio, PiuRegioni: si, Accentra: no},
 			norma.NonApplicabile, altrove("umbria"),
 		},
 		{
-			"elsewhere, one region only", apprendistato.Impresa{Regione: norma.Umbria, SedeLegale: norma.Lazio, PiuRegioni: no},
+			"elsewhere, one region only",
+			apprendistato.Impresa{Regione: norma.Umbria, SedeLegale: norma.Lazio, PiuRegioni: no},
 			norma.NonApplicabile, altrove("umbria"),
 		},
 		{
-			"elsewhere, seated elsewhere", apprendistato.Impresa{Regione: norma.Umbria, SedeLegale: norma.Umbria, PiuRegioni: si, Accentra: si},
+			"elsewhere, seated elsewhere",
+			apprendistato.Impresa{Regione: norma.Umbria, SedeLegale: norma.Umbria, PiuRegioni: si, Accentra: si},
 			norma.NonApplicabile, altrove("umbria"),
 		},
 		{
-			"elsewhere, nothing else known", apprendistato.Impresa{Regione: norma.Umbria},
-			norma.Indeterminato, []rilievo{manca("/impresa/sedeLegale", rif), manca("/impresa/piuRegioni", rif), manca("/impresa/accentra", rif)},
+			"elsewhere, nothing else known",
+			apprendistato.Impresa{Regione: norma.Umbria},
+			norma.Indeterminato,
+			[]rilievo{manca("/impresa/sedeLegale", rif), manca("/impresa/piuRegioni", rif), manca("/impresa/accentra", rif)},
 		},
 		{
-			"elsewhere, one fact missing", apprendistato.Impresa{Regione: norma.Umbria, SedeLegale: norma.Lazio, PiuRegioni: si},
-			norma.Indeterminato, []rilievo{manca("/impresa/accentra", rif)},
+			"elsewhere, one fact missing",
+			apprendistato.Impresa{Regione: norma.Umbria, SedeLegale: norma.Lazio, PiuRegioni: si},
+			norma.Indeterminato,
+			[]rilievo{manca("/impresa/accentra", rif)},
 		},
 	} {
 		t.Run(caso.nome, func(t *testing.T) {

@@ -8,7 +8,7 @@ import (
 
 // Ammissione says whether the apprentice may be hired for the path: age in completed years on the hiring day.
 // d.lgs. 81/2015, art. 44, c. 1; art. 47, c. 4.
-type Ammissione struct {
+type Ammissione struct { //nolint:recvcheck // rules fill it in place, callers take it by value
 	norma.Giudizio
 	Eta   norma.Opt[int]   // completed years on the hiring day
 	Da    norma.Cifra[int] // open from this age on
@@ -131,8 +131,9 @@ func (a *Apprendista) qualificaIeFP() norma.Opt[bool] {
 		return norma.Known(true)
 	case NessunTitolo, LicenzaElementare, LicenzaMedia:
 		return norma.Known(false)
+	default: // a higher title does not say what was held before it
+		return norma.Opt[bool]{}
 	}
-	return norma.Opt[bool]{} // a higher title does not say what was held before it
 }
 
 func (t *Tabella) eta(p Percorso) *FasciaEta {

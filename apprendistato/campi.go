@@ -7,7 +7,7 @@ import (
 )
 
 // ParseContratto reads a contract from its JSON document. Whatever is wrong in it is a finding with its place, all at once, in
-// document order; a member that norma does not know is kept and noticed. The error, an *norma.ErroreSintassi, means that the text
+// document order; a member that norma does not know is kept and noticed. The error, an *norma.SyntaxError, means that the text
 // is not JSON at all. A contract with a finding of gravity Errore should not be evaluated.
 func ParseContratto(b []byte) (Contratto, []norma.Rilievo, error) {
 	var c Contratto
@@ -17,8 +17,21 @@ func ParseContratto(b []byte) (Contratto, []norma.Rilievo, error) {
 }
 
 // MarshalJSON writes the contract as the JSON document that ParseContratto reads: same contract, same bytes.
-func (c *Contratto) MarshalJSON() ([]byte, error) {
-	return documento.Encode(c, c.Ignoti, descriviContratto), nil
+func (c Contratto) MarshalJSON() ([]byte, error) {
+	return documento.Encode(&c, c.Ignoti, descriviContratto), nil
+}
+
+// UnmarshalJSON reads what ParseContratto reads, for use with encoding/json. A document with a finding of gravity Errore is refused
+// with a *norma.DocumentError and leaves the contract as it was; notices are lost: ParseContratto returns them.
+func (c *Contratto) UnmarshalJSON(b []byte) error {
+	letto, rilievi, err := ParseContratto(b)
+	if err == nil {
+		err = norma.Refuse(rilievi)
+	}
+	if err == nil {
+		*c = letto
+	}
+	return err
 }
 
 // SchemaContratto is the JSON Schema (draft 2020-12) of the document, with descriptions in a language.

@@ -14,11 +14,11 @@ type Contratto struct {
 	Inizio, Fine  norma.Data        // hiring day; last day of the training period (the contract itself is open-ended)
 	Stagionale    norma.Opt[bool]   // hired for seasonal work, as the national collective agreement allows
 	TempoParziale norma.Opt[bool]   // part time: changes no figure (reading tempo-parziale)
-	Apprendista   Apprendista       //
-	Impresa       Impresa           //
+	Apprendista   Apprendista       // who is hired
+	Impresa       Impresa           // who hires
 	CCNL          CCNL              // absent: the collective agreement changes nothing
 	Crediti       []crediti.Credito // absent: none claimed
-	Offerta       Offerta           //
+	Offerta       Offerta           // the public training on offer, and what has been done of it
 	Precedenti    []Precedente      // earlier seasonal contracts with the same employer; absent: none
 	Calendario    norma.Calendario  // absent: the national holidays
 	Ignoti        []norma.Ignoto    // members of the document that norma does not know, kept
@@ -72,7 +72,7 @@ type Accreditamento string
 const (
 	FormazioneContinua Accreditamento = "formazione-continua" // continuing training: art. 14, c. 4
 	DirittoDovere      Accreditamento = "diritto-dovere"      // the right and duty of young people to training: art. 7, c. 1
-	NonAccreditato     Accreditamento = "nessuno"             //
+	NonAccreditato     Accreditamento = "nessuno"             // for neither
 )
 
 var accreditamenti = [...]Accreditamento{FormazioneContinua, DirittoDovere, NonAccreditato}

@@ -165,7 +165,7 @@ func TestParseContrattoErrori(t *testing.T) {
 func TestParseContrattoNonJSON(t *testing.T) {
 	for testo, posizione := range map[string]int{"": 0, "{": 1, `{"inizio":}`: 10, "{} {}": 3, "{\"a\":\"\xff\"}": 6} {
 		_, _, err := apprendistato.ParseContratto([]byte(testo))
-		var e *norma.ErroreSintassi
+		var e *norma.SyntaxError
 		if !errors.As(err, &e) || e.Posizione != posizione {
 			t.Errorf("%q: %v, want position %d", testo, err, posizione)
 		}
@@ -276,4 +276,30 @@ func FuzzContratto(f *testing.F) {
 			t.Error(diff)
 		}
 	})
+}
+
+// encoding/json reads and writes a contract too: an unsound document is refused whole, and the contract stays as it was.
+func TestContrattoJSON(t *testing.T) {
+	b, err := json.Marshal(completo())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var c apprendistato.Contratto
+	if err := json.Unmarshal(b, &c); err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(completo(), c, uguali); d != "" {
+		t.Error(d)
+	}
+	err = json.Unmarshal([]byte(`{"percorso":"stage","ignoto":1,"inizio":"ieri","ccnl":{"nome":7}}`), &c)
+	var e *norma.DocumentError
+	if !errors.As(err, &e) || len(e.Rilievi) != 3 {
+		t.Fatalf("%v", err)
+	}
+	if want := `documento, "/percorso": «stage» non è tra le parole ammesse: professionalizzante (e altri 2)`; e.Error() != want {
+		t.Errorf("%q, want %q", e.Error(), want)
+	}
+	if d := cmp.Diff(completo(), c, uguali); d != "" {
+		t.Errorf("half applied:\n%s", d)
+	}
 }

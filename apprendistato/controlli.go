@@ -3,17 +3,17 @@ package apprendistato
 import "norma"
 
 // Controlli are the checks of this package, in the order of the rules; their codes are stable.
-func Controlli() []*norma.Controllo {
-	return []*norma.Controllo{
-		&nonInVigore, &altraRegione, &sedeAltrove, &finePrima,
-		&nascitaDopo, &etaInsufficiente, &senzaQualifica, &etaSuperata, &beneficiario,
-		&durataInsufficiente, &durataEccessiva, &stagionaleOltreAnno, &ccnlOltreLegge, &mesiImpossibili,
-		&titoloDopo, &annoDelTitolo, &qualificaRegionale,
-		&piuModuliCheAnni, &creditiStagionali,
-		&nonAccreditata, &ambientiInadatti, &senzaVerifiche, &formatoriInadeguati, &localiInsicuri, &oneriPubblici,
-		&avvioTardivo, &avvioPrima, &troppeAree,
-		&regioneInRitardo, &avvisoPrima, &sceltaTardiva,
-		&senzaIntervallo, &oreOltreTriennio, &precedenteDopo, &troppiPrecedenti,
-		&tabellaErrata,
+func Controlli() []norma.Controllo {
+	return []norma.Controllo{
+		nonInVigore, altraRegione, sedeAltrove, finePrima,
+		nascitaDopo, etaInsufficiente, senzaQualifica, etaSuperata, beneficiario,
+		durataInsufficiente, durataEccessiva, stagionaleOltreAnno, ccnlOltreLegge, mesiImpossibili,
+		titoloDopo, annoDelTitolo, qualificaRegionale,
+		piuModuliCheAnni, creditiStagionali,
+		nonAccreditata, ambientiInadatti, senzaVerifiche, formatoriInadeguati, localiInsicuri, oneriPubblici,
+		avvioTardivo, avvioPrima, troppeAree,
+		regioneInRitardo, avvisoPrima, sceltaTardiva,
+		senzaIntervallo, oreOltreTriennio, precedenteDopo, troppiPrecedenti,
+		tabellaErrata,
 	}
 }

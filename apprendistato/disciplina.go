@@ -28,13 +28,11 @@ func (d *Disciplina) Tabella() Tabella { return d.t.clona() }
 // Nome is the discipline's name.
 func (d *Disciplina) Nome() string { return d.t.Nome }
 
-var (
-	tabellaErrata = norma.Controllo{
-		Codice: "apprendistato/tabella-errata", Gravita: norma.Errore,
-		IT: "la tabella non regge: {trovato}; serve {ammesso}",
-		EN: "the table does not hold: {trovato}; {ammesso} is needed",
-	}
-)
+var tabellaErrata = norma.Controllo{
+	Codice: "apprendistato/tabella-errata", Gravita: norma.Errore,
+	IT: "la tabella non regge: {trovato}; serve {ammesso}",
+	EN: "the table does not hold: {trovato}; {ammesso} is needed",
+}
 
 // controlla looks whether the figures of the table hold together.
 func (t *Tabella) controlla() norma.Giudizio {

@@ -97,23 +97,33 @@ func TestOffertaModalita(t *testing.T) {
 		{"trainers", []func(*offerta){interna, func(o *offerta) { o.Formatori = no }}, norma.Violato, rompe("formatori-non-adeguati", "formatori", "art. 14, c. 9, lett. a)")},
 		{"premises", []func(*offerta){interna, func(o *offerta) { o.Locali = no }}, norma.Violato, rompe("locali-non-conformi", "locali", "art. 14, c. 9, lett. b)")},
 		{
-			"accredited for another thing", []func(*offerta){esterna, func(o *offerta) { o.Accreditamento = apprendistato.DirittoDovere }}, norma.Violato,
+			"accredited for another thing",
+			[]func(*offerta){esterna, func(o *offerta) { o.Accreditamento = apprendistato.DirittoDovere }},
+			norma.Violato,
 			[]rilievo{{"apprendistato/istituzione-non-accreditata", "/offerta/accreditamento", "diritto-dovere", "formazione-continua", rl + "art. 14, c. 4"}},
 		},
 		{
-			"not accredited", []func(*offerta){esterna, func(o *offerta) { o.Accreditamento = apprendistato.NonAccreditato }}, norma.Violato,
+			"not accredited",
+			[]func(*offerta){esterna, func(o *offerta) { o.Accreditamento = apprendistato.NonAccreditato }},
+			norma.Violato,
 			[]rilievo{{"apprendistato/istituzione-non-accreditata", "/offerta/accreditamento", "nessuno", "formazione-continua", rl + "art. 14, c. 4"}},
 		},
 		{
-			"accredited by no word", []func(*offerta){esterna, func(o *offerta) { o.Accreditamento = "iso" }}, norma.Indeterminato,
+			"accredited by no word",
+			[]func(*offerta){esterna, func(o *offerta) { o.Accreditamento = "iso" }},
+			norma.Indeterminato,
 			[]rilievo{{"norma/parola-sconosciuta", "/offerta/accreditamento", "iso", "", rl + "art. 14, c. 4"}},
 		},
 		{
-			"outside, all unknown", []func(*offerta){func(o *offerta) { o.Modalita = apprendistato.Esterna }}, norma.Indeterminato,
+			"outside, all unknown",
+			[]func(*offerta){func(o *offerta) { o.Modalita = apprendistato.Esterna }},
+			norma.Indeterminato,
 			[]rilievo{manca("/offerta/accreditamento", rl+"art. 14, c. 4"), manca("/offerta/ambienti", rl+"art. 14, c. 2"), manca("/offerta/verifiche", rl+"art. 14, c. 2")},
 		},
 		{
-			"inside, all unknown", []func(*offerta){func(o *offerta) { o.Modalita = apprendistato.Interna }}, norma.Indeterminato,
+			"inside, all unknown",
+			[]func(*offerta){func(o *offerta) { o.Modalita = apprendistato.Interna }},
+			norma.Indeterminato,
 			[]rilievo{
 				manca("/offerta/formatori", rl+"art. 14, c. 9, lett. a)"), manca("/offerta/locali", rl+"art. 14, c. 9, lett. b)"),
 				manca("/offerta/oneriPubblici", rl+"art. 14, c. 3"), manca("/offerta/aree", rl+"art. 14, c. 9, lett. c)"),
@@ -121,31 +131,41 @@ func TestOffertaModalita(t *testing.T) {
 			},
 		},
 		{
-			"a subject outside the catalogue", []func(*offerta){interna, func(o *offerta) { o.Aree = []crediti.Area{crediti.Digitali, "cucina"} }}, norma.Indeterminato,
+			"a subject outside the catalogue",
+			[]func(*offerta){interna, func(o *offerta) { o.Aree = []crediti.Area{crediti.Digitali, "cucina"} }},
+			norma.Indeterminato,
 			[]rilievo{{"norma/parola-sconosciuta", "/offerta/aree/1", "cucina", "", rl + "art. 14, c. 9, lett. c)"}},
 		},
 		{
-			"too many subjects", []func(*offerta){interna, func(o *offerta) {
+			"too many subjects",
+			[]func(*offerta){interna, func(o *offerta) {
 				o.Aree = make([]crediti.Area, 21)
 				for i := range o.Aree {
 					o.Aree[i] = crediti.Digitali
 				}
-			}}, norma.Indeterminato,
+			}},
+			norma.Indeterminato,
 			[]rilievo{{"apprendistato/troppe-aree", "/offerta/aree", "21", "20", rl + "art. 14, c. 9, lett. c)"}},
 		},
 		{"an offer that is not compulsory has no conditions", []func(*offerta){interna, func(o *offerta) { o.Finanziata, o.Locali, o.Verifiche = no, no, boh }}, norma.Rispettato, nil},
 		{"began on the hiring day", []func(*offerta){func(o *offerta) { interna(o); o.Avvio = norma.Giorno(2026, 6, 1) }}, norma.Rispettato, nil},
 		{
-			"began before", []func(*offerta){func(o *offerta) { interna(o); o.Avvio = norma.Giorno(2026, 5, 31) }}, norma.Indeterminato,
+			"began before",
+			[]func(*offerta){func(o *offerta) { interna(o); o.Avvio = norma.Giorno(2026, 5, 31) }},
+			norma.Indeterminato,
 			[]rilievo{{"apprendistato/avvio-prima-dell-assunzione", "/offerta/avvio", "2026-05-31", "2026-06-01", rl + "art. 13, c. 2"}},
 		},
 		{"began on the last day", []func(*offerta){func(o *offerta) { interna(o); o.Avvio = norma.Giorno(2026, 12, 1) }}, norma.Rispettato, nil},
 		{
-			"began a day late", []func(*offerta){func(o *offerta) { interna(o); o.Avvio = norma.Giorno(2026, 12, 2) }}, norma.Violato,
+			"began a day late",
+			[]func(*offerta){func(o *offerta) { interna(o); o.Avvio = norma.Giorno(2026, 12, 2) }},
+			norma.Violato,
 			[]rilievo{{"apprendistato/avvio-oltre-il-termine", "/offerta/avvio", "2026-12-02", "2026-12-01", rl + "art. 13, c. 2"}},
 		},
 		{
-			"began on no day", []func(*offerta){func(o *offerta) { esterna(o); o.Avvio = norma.Giorno(2026, 11, 31) }}, norma.Indeterminato,
+			"began on no day",
+			[]func(*offerta){func(o *offerta) { esterna(o); o.Avvio = norma.Giorno(2026, 11, 31) }},
+			norma.Indeterminato,
 			[]rilievo{{"norma/data-impossibile", "/offerta/avvio", "2026-11-31", "", rl + "art. 13, c. 2"}},
 		},
 	} {

@@ -19,7 +19,6 @@ type contrattoAMano struct {
 	credito                              int // hours
 	finanziata, iscrizione               bool
 	comunicazione, avviso                [3]int
-	regione                              int
 	eta, mesi, giorni, ore               int
 	perAnno                              [3]int
 	avvio, entroAvviso, entroScelta, fin [3]int

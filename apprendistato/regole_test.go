@@ -165,7 +165,8 @@ func TestRegoleLeggono(t *testing.T) {
 			if !slices.ContainsFunc(variazioni, func(v struct {
 				dove   norma.Puntatore
 				cambia []func(*apprendistato.Contratto)
-			}) bool {
+			},
+			) bool {
 				return v.dove == dove
 			}) {
 				t.Errorf("%s reads %s, which nothing here varies", r.Nome, dove)

@@ -20,7 +20,8 @@ func TestScadenze(t *testing.T) {
 		rilievi                       []rilievo
 	}{
 		{
-			"notice early, choice not yet made", norma.Giorno(2026, 5, 29), norma.Giorno(2026, 7, 1), norma.Data{},
+			"notice early, choice not yet made", norma.Giorno(2026, 5, 29), norma.Giorno(2026, 7, 1),
+			norma.Data{},
 			norma.Giorno(2026, 7, 13), norma.Giorno(2026, 7, 31), false, norma.Rispettato, nil,
 		},
 		{
@@ -37,46 +38,72 @@ func TestScadenze(t *testing.T) {
 			norma.Giorno(2026, 7, 13), norma.Giorno(2026, 8, 10), false, norma.Rispettato, nil,
 		},
 		{
-			"notice on its last day", norma.Giorno(2026, 5, 29), norma.Giorno(2026, 7, 13), norma.Data{},
+			"notice on its last day", norma.Giorno(2026, 5, 29), norma.Giorno(2026, 7, 13),
+			norma.Data{},
 			norma.Giorno(2026, 7, 13), norma.Giorno(2026, 8, 12), false, norma.Rispettato, nil,
 		},
 		{
-			"notice a day late", norma.Giorno(2026, 5, 29), norma.Giorno(2026, 7, 14), norma.Data{},
+			"notice a day late", norma.Giorno(2026, 5, 29), norma.Giorno(2026, 7, 14),
+			norma.Data{},
 			norma.Giorno(2026, 7, 13), norma.Giorno(2026, 8, 13), false, norma.Rispettato,
 			[]rilievo{{"apprendistato/avviso-regionale-tardivo", "/offerta/avvisoRegione", "2026-07-14", "2026-07-13", rif}},
 		},
 		{
-			"notice before the communication", norma.Giorno(2026, 5, 29), norma.Giorno(2026, 5, 28), norma.Data{},
+			"notice before the communication", norma.Giorno(2026, 5, 29), norma.Giorno(2026, 5, 28),
+			norma.Data{},
 			norma.Giorno(2026, 7, 13), norma.Giorno(2026, 6, 27), false, norma.Indeterminato,
 			[]rilievo{{"apprendistato/avviso-prima-della-comunicazione", "/offerta/avvisoRegione", "2026-05-28", "2026-05-29", rif}},
 		},
 		{
-			"notice on the day of the communication", norma.Giorno(2026, 5, 29), norma.Giorno(2026, 5, 29), norma.Data{},
+			"notice on the day of the communication", norma.Giorno(2026, 5, 29), norma.Giorno(2026, 5, 29),
+			norma.Data{},
 			norma.Giorno(2026, 7, 13), norma.Giorno(2026, 6, 29), false, norma.Rispettato, nil, // 28 June is a Sunday
 		},
 		{ // 13 July + 30 days = 12 August, a projection
-			"no notice yet", norma.Giorno(2026, 5, 29), norma.Data{}, norma.Data{},
-			norma.Giorno(2026, 7, 13), norma.Giorno(2026, 8, 12), true, norma.Indeterminato, []rilievo{manca("/offerta/avvisoRegione", rif)},
+			"no notice yet", norma.Giorno(2026, 5, 29),
+			norma.Data{},
+			norma.Data{},
+			norma.Giorno(2026, 7, 13), norma.Giorno(2026, 8, 12), true, norma.Indeterminato,
+			[]rilievo{manca("/offerta/avvisoRegione", rif)},
 		},
 		{ // 18 February + 45 days = Saturday 4 April; 19 February gives Easter Sunday, Easter Monday follows: Tuesday 7 April
-			"the 45th day is Easter", norma.Giorno(2026, 2, 19), norma.Data{}, norma.Data{},
-			norma.Giorno(2026, 4, 7), norma.Giorno(2026, 5, 7), true, norma.Indeterminato, []rilievo{manca("/offerta/avvisoRegione", rif)},
+			"the 45th day is Easter", norma.Giorno(2026, 2, 19),
+			norma.Data{},
+			norma.Data{},
+			norma.Giorno(2026, 4, 7), norma.Giorno(2026, 5, 7), true, norma.Indeterminato,
+			[]rilievo{manca("/offerta/avvisoRegione", rif)},
 		},
 		{
-			"a Saturday is no holiday", norma.Giorno(2026, 2, 18), norma.Giorno(2026, 4, 4), norma.Data{},
+			"a Saturday is no holiday", norma.Giorno(2026, 2, 18), norma.Giorno(2026, 4, 4),
+			norma.Data{},
 			norma.Giorno(2026, 4, 4), norma.Giorno(2026, 5, 4), false, norma.Rispettato, nil,
 		},
 		{
-			"communication unknown", norma.Data{}, norma.Giorno(2026, 7, 1), norma.Data{},
-			norma.Data{}, norma.Giorno(2026, 7, 31), false, norma.Indeterminato, []rilievo{manca("/offerta/comunicazione", rif)},
+			"communication unknown",
+			norma.Data{},
+			norma.Giorno(2026, 7, 1),
+			norma.Data{},
+			norma.Data{},
+			norma.Giorno(2026, 7, 31), false, norma.Indeterminato,
+			[]rilievo{manca("/offerta/comunicazione", rif)},
 		},
 		{
-			"nothing known", norma.Data{}, norma.Data{}, norma.Data{}, norma.Data{}, norma.Data{}, false, norma.Indeterminato,
+			"nothing known",
+			norma.Data{},
+			norma.Data{},
+			norma.Data{},
+			norma.Data{},
+			norma.Data{},
+			false, norma.Indeterminato,
 			[]rilievo{manca("/offerta/comunicazione", rif), manca("/offerta/avvisoRegione", rif)},
 		},
 		{
-			"days that do not exist", norma.Giorno(2026, 2, 29), norma.Giorno(2026, 4, 31), norma.Giorno(2026, 6, 31), norma.Data{}, norma.Data{}, false,
-			norma.Indeterminato, []rilievo{
+			"days that do not exist", norma.Giorno(2026, 2, 29), norma.Giorno(2026, 4, 31), norma.Giorno(2026, 6, 31),
+			norma.Data{},
+			norma.Data{},
+			false,
+			norma.Indeterminato,
+			[]rilievo{
 				{"norma/data-impossibile", "/offerta/comunicazione", "2026-02-29", "", rif},
 				{"norma/data-impossibile", "/offerta/avvisoRegione", "2026-04-31", "", rif},
 			},

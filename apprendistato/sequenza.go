@@ -94,7 +94,6 @@ func (d *Disciplina) sequenza(c *Contratto, p *premessa, f *FormazionePubblica, 
 	if somma > t.Massimo.Valore {
 		r.Report(&oreOltreTriennio, "/precedenti", somma.String(), t.Massimo.Valore.String(), t.Massimo.Rif)
 	}
-	return
 }
 
 // precedente gives the hours of an earlier contract as if it stood alone, and looks at the gap between it and this one. A contract

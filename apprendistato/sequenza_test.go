@@ -33,7 +33,9 @@ func TestSequenza(t *testing.T) {
 		{"three months the year before: 12 + 24", []apprendistato.Precedente{stagione(norma.Giorno(2025, 6, 1), norma.Giorno(2025, 8, 31))}, 36, norma.Giorno(2025, 6, 1), norma.Rispettato, nil},
 		{"a gap of a day", []apprendistato.Precedente{stagione(norma.Giorno(2026, 3, 1), norma.Giorno(2026, 5, 30))}, 36, norma.Giorno(2026, 3, 1), norma.Rispettato, nil},
 		{
-			"no gap", []apprendistato.Precedente{stagione(norma.Giorno(2026, 3, 1), norma.Giorno(2026, 5, 31))}, 36, norma.Giorno(2026, 3, 1), norma.Rispettato,
+			"no gap",
+			[]apprendistato.Precedente{stagione(norma.Giorno(2026, 3, 1), norma.Giorno(2026, 5, 31))},
+			36, norma.Giorno(2026, 3, 1), norma.Rispettato,
 			[]rilievo{{"apprendistato/stagionali-senza-intervallo", "/precedenti/0/fine", "2026-03-01/2026-05-31", "", c1}},
 		},
 		{"four: 120 hours, no more", cinque[:4], 120, norma.Giorno(2024, 6, 1), norma.Rispettato, nil},
@@ -52,19 +54,27 @@ func TestSequenza(t *testing.T) {
 		},
 		{"hired before the discipline came into force", []apprendistato.Precedente{lunga(2016, 6)}, 0, norma.Giorno(2016, 6, 1), norma.Rispettato, nil},
 		{
-			"title of the earlier one unknown", []apprendistato.Precedente{{Inizio: norma.Giorno(2025, 6, 1), Fine: norma.Giorno(2025, 8, 31)}}, -1, norma.Giorno(2025, 6, 1), norma.Indeterminato,
+			"title of the earlier one unknown",
+			[]apprendistato.Precedente{{Inizio: norma.Giorno(2025, 6, 1), Fine: norma.Giorno(2025, 8, 31)}},
+			-1, norma.Giorno(2025, 6, 1), norma.Indeterminato,
 			[]rilievo{manca("/precedenti/0/titolo", c6)},
 		},
 		{
-			"days unknown", []apprendistato.Precedente{{Titolo: "laurea"}}, -1, norma.Giorno(2026, 6, 1), norma.Indeterminato,
+			"days unknown",
+			[]apprendistato.Precedente{{Titolo: "laurea"}},
+			-1, norma.Giorno(2026, 6, 1), norma.Indeterminato,
 			[]rilievo{manca("/precedenti/0/inizio", c6), manca("/precedenti/0/fine", c6)},
 		},
 		{
-			"ends before it starts", []apprendistato.Precedente{lunga(2025, 6), stagione(norma.Giorno(2025, 3, 2), norma.Giorno(2025, 3, 1))}, -1, norma.Giorno(2025, 3, 2), norma.Indeterminato,
+			"ends before it starts",
+			[]apprendistato.Precedente{lunga(2025, 6), stagione(norma.Giorno(2025, 3, 2), norma.Giorno(2025, 3, 1))},
+			-1, norma.Giorno(2025, 3, 2), norma.Indeterminato,
 			[]rilievo{{"apprendistato/fine-prima-dell-inizio", "/precedenti/1/fine", "2025-03-01", "2025-03-02", c6}},
 		},
 		{
-			"comes after this one", []apprendistato.Precedente{lunga(2027, 6)}, -1, norma.Giorno(2026, 6, 1), norma.Indeterminato,
+			"comes after this one",
+			[]apprendistato.Precedente{lunga(2027, 6)},
+			-1, norma.Giorno(2026, 6, 1), norma.Indeterminato,
 			[]rilievo{{"apprendistato/precedente-successivo", "/precedenti/0/inizio", "2027-06-01", "2026-06-01", c6}},
 		},
 	} {

@@ -129,12 +129,13 @@ const (
 )
 
 // clona is a deep copy.
-func (t Tabella) clona() Tabella {
-	t.Eta = slices.Clone(t.Eta)
-	t.Durata = slices.Clone(t.Durata)
-	t.Pubblica.Totale = slices.Clone(t.Pubblica.Totale)
-	t.Pubblica.Stagionale = slices.Clone(t.Pubblica.Stagionale)
-	return t
+func (t *Tabella) clona() Tabella {
+	u := *t
+	u.Eta = slices.Clone(t.Eta)
+	u.Durata = slices.Clone(t.Durata)
+	u.Pubblica.Totale = slices.Clone(t.Pubblica.Totale)
+	u.Pubblica.Stagionale = slices.Clone(t.Pubblica.Stagionale)
+	return u
 }
 
 // letta is a figure read in an official text, riferita one read second-hand.

@@ -9,7 +9,7 @@ import (
 )
 
 // Riconoscimento is what credits do to a number of hours: what was before, what is taken away, what is left.
-type Riconoscimento struct {
+type Riconoscimento struct { //nolint:recvcheck // rules fill it in place, callers take it by value
 	norma.Giudizio
 	Prima   norma.Ore            // hours before any credit
 	Tolte   norma.Ore            // hours that the accepted credits take away, never more than Prima
@@ -390,9 +390,9 @@ func (r Riconoscimento) Spiegazione() norma.Spiegazione {
 }
 
 // Controlli are the checks of this package, whose codes are stable.
-func Controlli() []*norma.Controllo {
-	return []*norma.Controllo{
-		&troppi, &nonPrevisto, &altraOrigine, &nonAttestato, &contenutoDiverso, &contenutoInParte, &oreNegative, &ripetuto,
-		&discordante, &compresa, &specifica, &eccedente,
+func Controlli() []norma.Controllo {
+	return []norma.Controllo{
+		troppi, nonPrevisto, altraOrigine, nonAttestato, contenutoDiverso, contenutoInParte, oreNegative, ripetuto,
+		discordante, compresa, specifica, eccedente,
 	}
 }

@@ -75,7 +75,7 @@ func controlli(t *testing.T) map[string]*norma.Controllo {
 		if tutti[k.Codice] != nil {
 			t.Errorf("%s stands twice", k.Codice)
 		}
-		tutti[k.Codice] = k
+		tutti[k.Codice] = &k
 	}
 	return tutti
 }

@@ -38,7 +38,7 @@ func pagina(b *strings.Builder, l norma.Lingua, e *esame) {
 	})
 
 	b.WriteByte('\n')
-	voce(b, 0, l.Scegli("ESITO", "VERDICT"), strings.ToUpper(esito(l, e.Esito.String())), "")
+	voce(b, 0, l.Scegli("ESITO", "VERDICT"), strings.ToUpper(l.Valore(e.Esito.String())), "")
 	if e.Simulato {
 		voce(b, 0, l.Scegli("ATTENZIONE", "BEWARE"), l.Scegli("disciplina simulata", "simulated discipline"), "")
 	}
@@ -85,7 +85,7 @@ func gruppoDi(l norma.Lingua, dove norma.Puntatore) string {
 // sezione prints a rule: its verdict beside its name, then its rows. Findings and readings come at the end of the page, once.
 func sezione(b *strings.Builder, l norma.Lingua, regola norma.Spiegazione) {
 	nome := strings.ToUpper(l.Scegli(regola.Cosa.IT, regola.Cosa.EN))
-	verdetto := esito(l, regola.Perche[0].Valore)
+	verdetto := l.Valore(regola.Perche[0].Valore)
 	if regola.Cosa.Nome == "registrazione" && regola.Perche[0].Valore == norma.Rispettato.String() {
 		verdetto = "" // it tells a duty and judges nothing
 	}
@@ -161,15 +161,7 @@ func aCapo(b *strings.Builder, testo string) {
 
 // riga is a finding on one line: gravity, place, message, code and provision.
 func riga(r norma.Rilievo, l norma.Lingua) string {
-	gravita := l.Scegli("avviso", "notice")
-	switch r.Gravita() {
-	case norma.Mancante:
-		gravita = l.Scegli("non determinabile", "cannot tell")
-	case norma.Errore:
-		gravita = l.Scegli("errore", "error")
-	case norma.Avviso:
-	}
-	s := fmt.Sprintf("%s %q: %s (%s)", gravita, string(r.Dove), r.Messaggio(l), r.Codice())
+	s := fmt.Sprintf("%s %q: %s (%s)", l.Valore(r.Gravita().String()), string(r.Dove), r.Messaggio(l), r.Codice())
 	if r.Rif != "" {
 		s += " [" + string(r.Rif) + "]"
 	}
@@ -201,18 +193,6 @@ func parole(l norma.Lingua, valore string) string {
 		return detto
 	}
 	return strings.ReplaceAll(valore, "-", " ")
-}
-
-func esito(l norma.Lingua, parola string) string {
-	switch parola {
-	case "rispettato":
-		return l.Scegli("rispettato", "lawful")
-	case "violato":
-		return l.Scegli("violato", "unlawful")
-	case "indeterminato":
-		return l.Scegli("non determinabile", "cannot tell")
-	}
-	return l.Scegli("non si applica", "not applicable")
 }
 
 // albero prints the explanation as a tree.

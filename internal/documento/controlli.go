@@ -62,9 +62,9 @@ var (
 )
 
 // Controlli are the checks of decoding, whatever the document.
-func Controlli() []*norma.Controllo {
-	return []*norma.Controllo{
-		&troppoGrande, &troppoProfondo, &tipoErrato, &dataErrata, &numeroErrato, &oreErrate, &testoTroppoLungo,
-		&parolaSconosciuta, &listaTroppoLunga, &membroRipetuto, &membroIgnoto,
+func Controlli() []norma.Controllo {
+	return []norma.Controllo{
+		troppoGrande, troppoProfondo, tipoErrato, dataErrata, numeroErrato, oreErrate, testoTroppoLungo,
+		parolaSconosciuta, listaTroppoLunga, membroRipetuto, membroIgnoto,
 	}
 }

@@ -29,7 +29,7 @@ type trovato struct {
 }
 
 // Decode reads a document into v, which starts as absent, by its description. What v does not know is returned as ignoti. The
-// findings come in document order. The error, an *norma.ErroreSintassi, says that the text is not JSON, and where.
+// findings come in document order. The error, an *norma.SyntaxError, says that the text is not JSON, and where.
 func Decode[T any](b []byte, v *T, descrivi func(*Campi, *T)) (ignoti []norma.Ignoto, rilievi []norma.Rilievo, err error) {
 	if len(b) > MassimoByte {
 		r := norma.NewRilievo(&troppoGrande, "", cifre(len(b)), cifre(MassimoByte), "")
@@ -58,8 +58,8 @@ func Decode[T any](b []byte, v *T, descrivi func(*Campi, *T)) (ignoti []norma.Ig
 }
 
 // sintassi is nil for JSON in UTF-8, and for what nests too deep for encoding/json to tell: nastro reports it.
-func sintassi(b []byte) *norma.ErroreSintassi {
-	e := &norma.ErroreSintassi{Cosa: "documento", Atteso: "JSON (RFC 8259) in UTF-8"}
+func sintassi(b []byte) *norma.SyntaxError {
+	e := &norma.SyntaxError{Cosa: "documento", Atteso: "JSON (RFC 8259) in UTF-8"}
 	if !utf8.Valid(b) {
 		for {
 			r, n := utf8.DecodeRune(b[e.Posizione:])

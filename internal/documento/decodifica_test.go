@@ -463,11 +463,11 @@ func TestDecodeSyntax(t *testing.T) {
 		t.Run(tt.nome, func(t *testing.T) {
 			var v campione
 			ignoti, rilievi, err := documento.Decode([]byte(tt.testo), &v, descriviCampione)
-			var e *norma.ErroreSintassi
+			var e *norma.SyntaxError
 			if !errors.As(err, &e) {
-				t.Fatalf("error %v, want a *norma.ErroreSintassi", err)
+				t.Fatalf("error %v, want a *norma.SyntaxError", err)
 			}
-			want := norma.ErroreSintassi{
+			want := norma.SyntaxError{
 				Cosa: "documento", Testo: tt.resto, Posizione: tt.posizione, Atteso: "JSON (RFC 8259) in UTF-8",
 			}
 			if diff := cmp.Diff(want, *e); diff != "" {
@@ -485,9 +485,9 @@ func TestDecodeEveryCut(t *testing.T) {
 	for i := range len(pieno) {
 		var v campione
 		_, _, err := documento.Decode([]byte(pieno[:i]), &v, descriviCampione)
-		var e *norma.ErroreSintassi
+		var e *norma.SyntaxError
 		if !errors.As(err, &e) {
-			t.Fatalf("cut at %d: error %v, want a *norma.ErroreSintassi", i, err)
+			t.Fatalf("cut at %d: error %v, want a *norma.SyntaxError", i, err)
 		}
 		want := i
 		if pieno[:i] != strings.ToValidUTF8(pieno[:i], "") {

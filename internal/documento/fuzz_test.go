@@ -118,7 +118,7 @@ func controlla(t *testing.T, b []byte) {
 	}
 	puro := bytes.TrimPrefix(b, []byte("\uFEFF"))
 	if err != nil {
-		var e *norma.ErroreSintassi
+		var e *norma.SyntaxError
 		if !errors.As(err, &e) || e.Posizione < 0 || e.Posizione > len(b) || !utf8.ValidString(e.Testo) {
 			t.Fatalf("error %#v", err)
 		}

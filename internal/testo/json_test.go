@@ -118,6 +118,26 @@ func TestTronca(t *testing.T) {
 	}
 }
 
+func TestInnocuo(t *testing.T) {
+	for _, tt := range []struct{ s, want string }{
+		{"", ""},
+		{"perché «così» 日本語 🙂", "perché «così» 日本語 🙂"},
+		{`con "virgolette" e \`, `con "virgolette" e \`},
+		{"a\nb", `a\nb`},
+		{"a\x00\x1b[2J\x7f", `a\x00\x1b[2J\x7f`},
+		{"a\"\n", `a\"\n`}, // once anything is escaped, quotes are too
+		{"a\u2028b\u202ec\u200b", `a\u2028b\u202ec\u200b`},
+		{"a\xffb", `a\xffb`},
+		{"\xe2\x82", `\xe2\x82`},
+		{"a\u00a0b", "a\u00a0b"},
+		{"\ufffd", "\ufffd"},
+	} {
+		if got := testo.Innocuo(tt.s); got != tt.want {
+			t.Errorf("%+q: %+q, want %+q", tt.s, got, tt.want)
+		}
+	}
+}
+
 func TestAppendJSONAllocatesNothing(t *testing.T) {
 	b := make([]byte, 0, 256)
 	if n := testing.AllocsPerRun(100, func() { b = testo.AppendJSON(b[:0], "perché \"no\"\n\xff") }); n != 0 {
