@@ -120,6 +120,8 @@ func (w *parole) offerta(d *documento.Campi, o *Offerta) {
 	d.SiNo("verifiche", "modalità di verifica degli apprendimenti", "ways of verifying learning", &o.Verifiche)
 	documento.Parola(d, "accreditamento", "accreditamento dell'istituzione esterna", "accreditation of the external institution",
 		&o.Accreditamento, accreditamenti[:])
+	documento.Parola(d, "regioneIstituzione", "regione dell'istituzione esterna", "region of the external institution",
+		&o.RegioneIstituzione, w.regioni)
 	d.SiNo("formatori", "formatori con capacità e competenze adeguate", "trainers with adequate ability and skills", &o.Formatori)
 	d.SiNo("locali", "locali conformi alle norme sulla sicurezza", "premises that comply with safety rules", &o.Locali)
 	d.SiNo("oneriPubblici", "oneri a carico del bilancio regionale", "costs on the regional budget", &o.OneriPubblici)

@@ -83,21 +83,22 @@ func AllAccreditamenti() []Accreditamento { return slices.Clone(accreditamenti[:
 // Offerta is what is known of the public training on offer for this contract, and of what has been done. Events that have not
 // happened yet are absent.
 type Offerta struct {
-	Finanziata     norma.Opt[bool] // paid with public money
-	Iscrizione     norma.Opt[bool] // the apprentice can be enrolled in time for training to start within its term
-	Comunicazione  norma.Data      // day on which the hiring was communicated
-	AvvisoRegione  norma.Data      // day on which the Region told the employer how the offer runs
-	Scelta         norma.Data      // day on which the employer told its choice
-	Modalita       Modalita        // the choice
-	Avvio          norma.Data      // day on which the training began
-	Aree           []crediti.Area  // what the training is about
-	Distanza       norma.Opt[bool] // distance learning; absent: none
-	Ambienti       norma.Opt[bool] // organised and equipped rooms
-	Verifiche      norma.Opt[bool] // ways of verifying what has been learnt
-	Accreditamento Accreditamento  // of the external institution
-	Formatori      norma.Opt[bool] // internal: trainers with adequate ability and skills
-	Locali         norma.Opt[bool] // internal: premises that comply with health and safety rules
-	OneriPubblici  norma.Opt[bool] // internal: some cost falls on the regional budget
+	Finanziata         norma.Opt[bool] // paid with public money
+	Iscrizione         norma.Opt[bool] // the apprentice can be enrolled in time for training to start within its term
+	Comunicazione      norma.Data      // day on which the hiring was communicated
+	AvvisoRegione      norma.Data      // day on which the Region told the employer how the offer runs
+	Scelta             norma.Data      // day on which the employer told its choice
+	Modalita           Modalita        // the choice
+	Avvio              norma.Data      // day on which the training began
+	Aree               []crediti.Area  // what the training is about
+	Distanza           norma.Opt[bool] // distance learning; absent: none
+	Ambienti           norma.Opt[bool] // organised and equipped rooms
+	Verifiche          norma.Opt[bool] // ways of verifying what has been learnt
+	Accreditamento     Accreditamento  // of the external institution
+	RegioneIstituzione norma.Regione   // external: where the institution is; absent: in the region
+	Formatori          norma.Opt[bool] // internal: trainers with adequate ability and skills
+	Locali             norma.Opt[bool] // internal: premises that comply with health and safety rules
+	OneriPubblici      norma.Opt[bool] // internal: some cost falls on the regional budget
 }
 
 // Precedente is an earlier seasonal contract with the same employer.

@@ -39,7 +39,7 @@ const documento = `{
   "offerta": {
     "finanziata": true, "iscrizione": true, "comunicazione": "2026-05-29", "avvisoRegione": "2026-07-01", "scelta": "2026-07-15",
     "modalita": "interna", "avvio": "2026-09-01", "aree": ["competenze-digitali"], "distanza": true, "ambienti": true,
-    "verifiche": true, "accreditamento": "formazione-continua", "formatori": true, "locali": true, "oneriPubblici": false
+    "verifiche": true, "accreditamento": "formazione-continua", "regioneIstituzione": "lazio", "formatori": true, "locali": true, "oneriPubblici": false
   },
   "precedenti": [
     { "inizio": "2025-06-01", "fine": "2025-08-31", "titolo": "estero", "livelloRiconosciuto": "primo-ciclo" }
@@ -67,7 +67,7 @@ func completo() apprendistato.Contratto {
 		Offerta: apprendistato.Offerta{
 			Finanziata: si, Iscrizione: si, Comunicazione: norma.Giorno(2026, 5, 29), AvvisoRegione: norma.Giorno(2026, 7, 1), Scelta: norma.Giorno(2026, 7, 15),
 			Modalita: "interna", Avvio: norma.Giorno(2026, 9, 1), Aree: []crediti.Area{"competenze-digitali"}, Distanza: si, Ambienti: si,
-			Verifiche: si, Accreditamento: "formazione-continua", Formatori: si, Locali: si, OneriPubblici: no,
+			Verifiche: si, Accreditamento: "formazione-continua", RegioneIstituzione: "lazio", Formatori: si, Locali: si, OneriPubblici: no,
 		},
 		Precedenti: []apprendistato.Precedente{{
 			Inizio: norma.Giorno(2025, 6, 1), Fine: norma.Giorno(2025, 8, 31), Titolo: "estero", LivelloRiconosciuto: "primo-ciclo",

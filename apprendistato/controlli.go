@@ -10,7 +10,7 @@ func Controlli() []norma.Controllo {
 		durataInsufficiente, durataEccessiva, stagionaleOltreAnno, ccnlOltreLegge, mesiImpossibili,
 		titoloDopo, annoDelTitolo, qualificaRegionale,
 		piuModuliCheAnni, creditiStagionali,
-		nonAccreditata, ambientiInadatti, senzaVerifiche, formatoriInadeguati, localiInsicuri, oneriPubblici,
+		nonAccreditata, istituzioneAltrove, ambientiInadatti, senzaVerifiche, formatoriInadeguati, localiInsicuri, oneriPubblici,
 		avvioTardivo, avvioPrima, troppeAree,
 		regioneInRitardo, avvisoPrima, sceltaTardiva,
 		senzaIntervallo, oreOltreTriennio, precedenteDopo, troppiPrecedenti,

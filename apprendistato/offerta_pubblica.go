@@ -23,6 +23,11 @@ var (
 		IT: "l'istituzione esterna è accreditata per «{trovato}»: serve «{ammesso}»",
 		EN: "the external institution is accredited for “{trovato}”: “{ammesso}” is needed",
 	}
+	istituzioneAltrove = norma.Controllo{
+		Codice: "apprendistato/istituzione-in-altra-regione", Gravita: norma.Avviso,
+		IT: "l'istituzione esterna è in un'altra regione ({trovato}): l'accreditamento che conta è quello di questa",
+		EN: "the external institution is in another region ({trovato}): the accreditation that counts is this one's",
+	}
 	ambientiInadatti = norma.Controllo{
 		Codice: "apprendistato/ambienti-non-attrezzati", Gravita: norma.Errore,
 		IT: "gli ambienti della formazione non sono organizzati e attrezzati",
@@ -95,7 +100,7 @@ func (d *Disciplina) offertaPubblica(c *Contratto, p *premessa, f *FormazionePub
 	case "":
 		return
 	case Esterna:
-		r.esterna(o, t)
+		r.esterna(o, t, d.t.Regione)
 	case Interna:
 		r.interna(o, t)
 	default:
@@ -141,8 +146,9 @@ func (r *FormazionePubblica) dubbi(g *norma.Giudizio) {
 	}
 }
 
-// esterna: c. 4. Accreditation for young people's training (art. 7, c. 1) is another one.
-func (r *OffertaPubblica) esterna(o *Offerta, t *TabellaOfferta) {
+// esterna: c. 4. Accreditation for young people's training (art. 7, c. 1) is another one; an institution of another region is only
+// noticed (reading territorio).
+func (r *OffertaPubblica) esterna(o *Offerta, t *TabellaOfferta, qui norma.Regione) {
 	const dove = norma.Puntatore("/offerta/accreditamento")
 	switch {
 	case o.Accreditamento == t.Accreditamento.Valore:
@@ -153,6 +159,10 @@ func (r *OffertaPubblica) esterna(o *Offerta, t *TabellaOfferta) {
 		r.Unknown(dove, string(o.Accreditamento), t.Accreditamento.Rif)
 	default:
 		r.Report(&nonAccreditata, dove, string(o.Accreditamento), string(t.Accreditamento.Valore), t.Accreditamento.Rif)
+	}
+	if o.RegioneIstituzione != "" && o.RegioneIstituzione != qui {
+		r.Letture.Add(norma.LetturaTerritorio)
+		r.Report(&istituzioneAltrove, "/offerta/regioneIstituzione", string(o.RegioneIstituzione), string(qui), t.Accreditamento.Rif)
 	}
 }
 

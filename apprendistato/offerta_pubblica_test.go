@@ -114,6 +114,11 @@ func TestOffertaModalita(t *testing.T) {
 			norma.Indeterminato,
 			[]rilievo{{"norma/parola-sconosciuta", "/offerta/accreditamento", "iso", "", rl + "art. 14, c. 4"}},
 		},
+		{"an institution of the region", []func(*offerta){esterna, func(o *offerta) { o.RegioneIstituzione = norma.Lazio }}, norma.Rispettato, nil},
+		{
+			"an institution of another region", []func(*offerta){esterna, func(o *offerta) { o.RegioneIstituzione = norma.Umbria }}, norma.Rispettato,
+			[]rilievo{{"apprendistato/istituzione-in-altra-regione", "/offerta/regioneIstituzione", "umbria", "lazio", rl + "art. 14, c. 4"}},
+		},
 		{
 			"outside, all unknown",
 			[]func(*offerta){func(o *offerta) { o.Modalita = apprendistato.Esterna }},

@@ -263,6 +263,7 @@ type semplice struct {
 		Ambienti       *bool    `json:"ambienti"`
 		Verifiche      *bool    `json:"verifiche"`
 		Accreditamento string   `json:"accreditamento"`
+		RegioneIst     string   `json:"regioneIstituzione"`
 		Formatori      *bool    `json:"formatori"`
 		Locali         *bool    `json:"locali"`
 		OneriPubblici  *bool    `json:"oneriPubblici"`

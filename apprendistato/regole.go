@@ -71,7 +71,7 @@ var regole = [...]Regola{
 			"/percorso", "/inizio", "/fine", "/stagionale", "/impresa",
 			"/apprendista/titolo", "/apprendista/livelloRiconosciuto", "/apprendista/dataTitolo", "/apprendista/annoTitolo",
 			"/crediti", "/calendario", "/offerta/finanziata", "/offerta/iscrizione", "/offerta/modalita", "/offerta/avvio",
-			"/offerta/aree", "/offerta/distanza", "/offerta/ambienti", "/offerta/verifiche", "/offerta/accreditamento",
+			"/offerta/aree", "/offerta/distanza", "/offerta/ambienti", "/offerta/verifiche", "/offerta/accreditamento", "/offerta/regioneIstituzione",
 			"/offerta/formatori", "/offerta/locali", "/offerta/oneriPubblici",
 		},
 		Da: []*norma.Etichetta{&etObbligatoria, &etEsterna, &etInterna, &etDistanza, &etModalita},

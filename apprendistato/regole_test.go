@@ -58,6 +58,7 @@ var variazioni = []struct {
 	{"/offerta/ambienti", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.Offerta.Ambienti })},
 	{"/offerta/verifiche", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.Offerta.Verifiche })},
 	{"/offerta/accreditamento", variaParola(func(c *apprendistato.Contratto) *apprendistato.Accreditamento { return &c.Offerta.Accreditamento }, "nessuno", "iso", "formazione-continua")},
+	{"/offerta/regioneIstituzione", variaParola(func(c *apprendistato.Contratto) *norma.Regione { return &c.Offerta.RegioneIstituzione }, norma.Umbria, norma.Lazio)},
 	{"/offerta/formatori", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.Offerta.Formatori })},
 	{"/offerta/locali", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.Offerta.Locali })},
 	{"/offerta/oneriPubblici", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.Offerta.OneriPubblici })},
