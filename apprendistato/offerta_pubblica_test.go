@@ -1,6 +1,7 @@
 package apprendistato_test
 
 import (
+	"slices"
 	"testing"
 
 	"norma"
@@ -190,5 +191,38 @@ func TestOffertaADistanza(t *testing.T) {
 	c := con(func(c *apprendistato.Contratto) { c.Offerta.Distanza = norma.Known(true) })
 	if r := apprendistato.Lazio().OffertaPubblica(&c); r.Esito != norma.Rispettato || !r.Letture.Has(norma.LetturaAttiDelDirettore) {
 		t.Errorf("%v, readings %v", r.Esito, r.Letture)
+	}
+}
+
+// The provisions of art. 14 as the explanation gives them: the duty, and the ways in which it may be met.
+func TestOffertaSpiegazione(t *testing.T) {
+	type riga struct {
+		nome, valore string
+		rif          norma.Riferimento
+	}
+	modi := []riga{
+		{"obbligatoria", "si", rl + "art. 14, c. 1"},
+		{"esterna", "formazione-continua", rl + "art. 14, c. 4"},
+		{"interna", "datore-di-lavoro", rl + "art. 14, c. 3"},
+		{"distanza", "ammessa", rl + "art. 14, c. 11"},
+	}
+	for _, caso := range []struct {
+		cambia func(*apprendistato.Offerta)
+		modo   riga
+	}{
+		{interna, riga{"modalita", "interna", rl + "art. 14, c. 3"}},
+		{esterna, riga{"modalita", "esterna", rl + "art. 14, c. 4"}},
+	} {
+		c := contrattoPulito()
+		caso.cambia(&c.Offerta)
+		var got []riga
+		for _, s := range apprendistato.Lazio().OffertaPubblica(&c).Spiegazione().Perche {
+			if s.Rif != "" {
+				got = append(got, riga{s.Cosa.Nome, s.Valore, s.Rif})
+			}
+		}
+		if want := append(slices.Clone(modi), caso.modo); !slices.Equal(got, want) {
+			t.Errorf("got %v\nwant %v", got, want)
+		}
 	}
 }
