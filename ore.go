@@ -14,36 +14,37 @@ const OreMassime = 1_000_000 * Ora
 
 // ParseOre reads hours as a decimal number with a point and at most two decimals, from 0 to one million: "40", "37.5".
 func ParseOre(s string) (Ore, error) {
-	e := &SyntaxError{Cosa: "ore", Testo: s, Atteso: "un numero da 0 a 1000000 con al più due decimali"}
 	var n Ore
 	i := 0
-	for ; i < len(s) && s[i] >= '0' && s[i] <= '9'; i++ {
+	for ; i < len(s) && cifra(s[i]); i++ {
 		if n = n*10 + Ore(s[i]-'0'); n > OreMassime/Ora {
-			e.Posizione = i
-			return 0, e
+			return 0, erroreOre(s, i)
 		}
 	}
 	if i == 0 || i > 1 && s[0] == '0' {
-		return 0, e
+		return 0, erroreOre(s, 0)
 	}
 	n *= Ora
 	if i < len(s) && s[i] == '.' {
-		passo := Ora
-		inizio := i + 1
-		for i = inizio; i < len(s) && i < inizio+2 && s[i] >= '0' && s[i] <= '9'; i++ {
+		inizio, passo := i+1, Ora
+		for i = inizio; i < len(s) && i < inizio+2 && cifra(s[i]); i++ {
 			passo /= 10
 			n += Ore(s[i]-'0') * passo
 		}
 		if i == inizio {
-			e.Posizione = i
-			return 0, e
+			return 0, erroreOre(s, i)
 		}
 	}
 	if i < len(s) || n > OreMassime {
-		e.Posizione = i
-		return 0, e
+		return 0, erroreOre(s, i)
 	}
 	return n, nil
+}
+
+func cifra(c byte) bool { return c >= '0' && c <= '9' }
+
+func erroreOre(s string, posizione int) error {
+	return &SyntaxError{Cosa: "ore", Testo: s, Posizione: posizione, Atteso: "un numero da 0 a 1000000 con al più due decimali"}
 }
 
 // AppendNumero appends the hours as a plain decimal number, without trailing zeros: "37.5".

@@ -296,7 +296,7 @@ func (l *lettoreRiferimento) atto() (Atto, bool, error) {
 		return a, true, nil
 	}
 	for _, t := range tipiAtto {
-		n := l.seguono(t.parole)
+		n := l.seguono(t.parole, " ")
 		if n == 0 {
 			continue
 		}
@@ -331,9 +331,9 @@ func (l *lettoreRiferimento) attoNoto() (trovato Atto, quante int) {
 }
 
 // seguono is the number of words of a phrase when it stands at hand, otherwise 0.
-func (l *lettoreRiferimento) seguono(frase string) int {
+func (l *lettoreRiferimento) seguono(frase, spazio string) int {
 	n := 0
-	for w := range strings.SplitSeq(frase, " ") {
+	for w := range strings.SplitSeq(frase, spazio) {
 		if l.qui(n).testo != w {
 			return 0
 		}
@@ -410,8 +410,7 @@ func (l *lettoreRiferimento) componi(sigla string, regionale bool, regione, num,
 // regione reads the name of a region at hand.
 func (l *lettoreRiferimento) regione(nome *string) bool {
 	for i := range regioni {
-		frase := strings.ToLower(strings.NewReplacer("-", " ", "'", " ").Replace(regioni[i].nome))
-		if n := l.seguono(frase); n > 0 {
+		if n := l.seguono(string(regioni[i].regione), "-"); n > 0 {
 			*nome = regioni[i].nome
 			l.i += n
 			return true

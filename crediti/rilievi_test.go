@@ -97,12 +97,12 @@ var casiRilievi = []struct {
 		lista{modulo(unModulo, codice("LAZIO-2024-0117")), modulo(24*norma.Ora+norma.Ora/2, codice("LAZIO-2024-0117"))},
 		lazio,
 		[]rilievo{
-			{Dove: "/crediti/0/ore", Trovato: "40 h", Rif: art16c1},
-			{Dove: "/crediti/1/ore", Trovato: "24.5 h", Rif: art16c1},
+			{Dove: "/crediti/0/ore", Trovato: "40 h", Ammesso: "24.5 h", Rif: art16c1},
+			{Dove: "/crediti/1/ore", Trovato: "24.5 h", Ammesso: "40 h", Rif: art16c1},
 		},
 		norma.Indeterminato, ignote,
-		"lo stesso modulo è dichiarato con durate diverse: 40 h",
-		"the same module is declared with different lengths: 40 h",
+		"lo stesso modulo è dichiarato con durate diverse: 40 h e 24,5 h",
+		"the same module is declared with different lengths: 40 h and 24.5 h",
 	},
 	{
 		"crediti/sicurezza-gia-compresa", norma.Avviso, licenzaMedia,
@@ -191,7 +191,7 @@ func TestControlli(t *testing.T) {
 		if c.IT == "" || c.EN == "" || c.IT == c.EN {
 			t.Errorf("%s does not speak both languages", c.Codice)
 		}
-		for _, v := range []string{"{trovato}", "{ammesso}"} {
+		for _, v := range []string{"{trovato}", "{ammesso}", "{testo}"} {
 			if strings.Count(c.IT, v) != strings.Count(c.EN, v) {
 				t.Errorf("%s: %s is not in both languages", c.Codice, v)
 			}

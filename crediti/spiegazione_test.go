@@ -1,6 +1,7 @@
 package crediti_test
 
 import (
+	"strings"
 	"testing"
 
 	"norma"
@@ -61,7 +62,7 @@ func TestSpiegazione(t *testing.T) {
     lettura: atti-del-direttore
 `
 	const en = `training credits
-  verdict: rispettato
+  verdict: lawful
   hours before credits: 120 h
   credit: LAZIO-2024-0117 [reg. reg. Lazio 7/2017, art. 16, c. 1]
     accepted: yes
@@ -85,13 +86,13 @@ func TestSpiegazione(t *testing.T) {
   hours left: 75.5 h
   findings
     credit already counted: the same module or the same training counts once: crediti/contato-una-volta [reg. reg. Lazio 7/2017, art. 16, c. 1]
-      gravity: avviso
+      gravity: notice
       where: /crediti/1
     credit refused: only modules completed in an earlier apprenticeship count: crediti/origine-diversa [reg. reg. Lazio 7/2017, art. 16, c. 1]
-      gravity: avviso
+      gravity: notice
       where: /crediti/2/origine
     credit refused: specific safety training is no credit, the general one is: crediti/sicurezza-specifica [reg. reg. Lazio 7/2017, art. 16, c. 2]
-      gravity: avviso
+      gravity: notice
       where: /crediti/4/tipo
   readings
     reading: ordine-crediti
@@ -187,6 +188,19 @@ func TestSpiegazioneRows(t *testing.T) {
 		for i := range got {
 			if got[i] != tt.want[i] {
 				t.Errorf("%s: row %d is %+v, want %+v", tt.nome, i, got[i], tt.want[i])
+			}
+		}
+	}
+}
+
+// TestSpiegazioneCode: the code of a module is what its provider wrote, even where it looks like a day or like hours.
+func TestSpiegazioneCode(t *testing.T) {
+	for _, codiceModulo := range []string{"2024-06-01", "40.5 h", "P6M", "no"} {
+		r := crediti.Apply(diploma, lista{modulo(unModulo, codice(codiceModulo))}, dovuta, lazio, posto)
+		for _, l := range []norma.Lingua{norma.Italiano, norma.Inglese} {
+			want := ": " + codiceModulo + " [" + string(art16c1) + "]\n"
+			if testo := r.Spiegazione().Text(l); !strings.Contains(testo, want) {
+				t.Errorf("%s: no %q in\n%s", l, want, testo)
 			}
 		}
 	}
