@@ -320,6 +320,9 @@ func TestDataImpossible(t *testing.T) {
 		{norma.Giorno(2026, 0, 1), "2026-00-01"},
 		{norma.Giorno(0, 6, 1), "0000-06-01"},
 		{norma.Giorno(2026, 6, 99), "2026-06-99"},
+		{norma.Giorno(2026, 99, 1), "2026-99-01"},
+		{norma.Giorno(2026, 6, 100), "2026-6-100"},
+		{norma.Giorno(2026, 100, 1), "2026-100-1"},
 		{norma.Giorno(10000, 1, 1), "10000-1-1"}, // more digits than a date has: not cut to a day that exists
 		{norma.Giorno(12026, 6, 1), "12026-6-1"},
 		{norma.Giorno(2026, 106, 1), "2026-106-1"},

@@ -19,7 +19,7 @@ const (
 var lazio = Disciplina{Tabella{
 	Nome:          "Lazio",
 	Regione:       norma.Lazio,
-	Vigore:        letta(norma.Periodo{Dal: norma.Giorno(2017, 3, 31)}, rl+"art. 42, c. 1"),
+	Vigore:        norma.Cifra[norma.Periodo]{Valore: norma.Periodo{Dal: norma.Giorno(2017, 3, 31)}, Rif: rl + "art. 42, c. 1"},
 	Accentramento: rl + "art. 14, c. 12",
 	SedeAltrove:   dlgs + "art. 47, c. 8",
 	Eta: []FasciaEta{{
