@@ -417,7 +417,7 @@ func FuzzParseData(f *testing.F) {
 			t.Fatalf("ParseData(%q) = %s, Valid %t", s, d, d.Valid())
 		}
 		var q norma.Data
-		if err := q.UnmarshalText([]byte(fmt.Sprint(d))); err != nil || q != d {
+		if err := q.UnmarshalText(fmt.Append(nil, d)); err != nil || q != d {
 			t.Fatalf("UnmarshalText(%s) = %s, %v", d, q, err)
 		}
 		if e, err := norma.NewData(d.Year(), d.Month(), d.Day()); err != nil || e != d {

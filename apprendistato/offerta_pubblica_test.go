@@ -117,7 +117,9 @@ func TestOffertaModalita(t *testing.T) {
 		},
 		{"an institution of the region", []func(*offerta){esterna, func(o *offerta) { o.RegioneIstituzione = norma.Lazio }}, norma.Rispettato, nil},
 		{
-			"an institution of another region", []func(*offerta){esterna, func(o *offerta) { o.RegioneIstituzione = norma.Umbria }}, norma.Rispettato,
+			"an institution of another region",
+			[]func(*offerta){esterna, func(o *offerta) { o.RegioneIstituzione = norma.Umbria }},
+			norma.Rispettato,
 			[]rilievo{{"apprendistato/istituzione-in-altra-regione", "/offerta/regioneIstituzione", "umbria", "lazio", rl + "art. 14, c. 4"}},
 		},
 		{
