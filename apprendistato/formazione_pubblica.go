@@ -76,6 +76,9 @@ func (d *Disciplina) formazionePubblica(c *Contratto, p *premessa, r *Formazione
 		r.anni = min(durata.AnniIniziati(), t.Triennio.Valore)
 		if stagionale {
 			r.stagionale(c, t, durata)
+			if l := d.t.durata(c.Percorso); l != nil && durata.Compare(norma.Mesi(l.Minimo.Valore)) > 0 {
+				r.Letture.Add(norma.LetturaStagionaleLungo)
+			}
 		} else {
 			r.ordinaria(c, t, durata)
 		}
@@ -116,9 +119,6 @@ func (r *FormazionePubblica) ordinaria(c *Contratto, t *TabellaPubblica, durata 
 func (r *FormazionePubblica) stagionale(c *Contratto, t *TabellaPubblica, durata norma.Durata) {
 	r.Letture.Add(norma.LetturaTreQuattroMesi)
 	r.Totale = t.fascia(r.Livello, durata)
-	if durata.Compare(norma.Mesi(anno/2)) > 0 {
-		r.Letture.Add(norma.LetturaStagionaleLungo)
-	}
 	r.Ore = norma.Known(r.Totale.Valore)
 	r.Crediti = crediti.Riconoscimento{Prima: r.Totale.Valore, Restano: r.Ore}
 	if n := len(c.Crediti); n > 0 {

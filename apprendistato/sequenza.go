@@ -76,6 +76,9 @@ func (d *Disciplina) sequenza(c *Contratto, p *premessa, f *FormazionePubblica, 
 	}
 	r.Finestra = norma.PeriodoDi(prima, t.Triennio.Valore*anno)
 	somma, nota := f.Ore.Value()
+	if !nota {
+		f.dubbi(&r.Giudizio)
+	}
 	if !r.Finestra.Contains(c.Inizio) {
 		somma = 0
 	}
@@ -116,7 +119,7 @@ func (d *Disciplina) precedente(c *Contratto, i int, r *Sequenza) (norma.Ore, bo
 		return 0, false
 	case !p.Fine.AddDays(1).Before(c.Inizio):
 		r.Report(&senzaIntervallo, norma.Puntatore("/precedenti").Indice(i).Campo("fine"),
-			norma.Periodo{Dal: p.Inizio, Al: p.Fine}.String(), "", t.Massimo.Rif)
+			norma.Periodo{Dal: p.Inizio, Al: p.Fine}.String(), "", rif)
 	}
 	if !d.t.Vigore.Valore.Contains(p.Inizio) {
 		return 0, true

@@ -36,13 +36,13 @@ func TestSequenza(t *testing.T) {
 			"no gap",
 			[]apprendistato.Precedente{stagione(norma.Giorno(2026, 3, 1), norma.Giorno(2026, 5, 31))},
 			36, norma.Giorno(2026, 3, 1), norma.Rispettato,
-			[]rilievo{{"apprendistato/stagionali-senza-intervallo", "/precedenti/0/fine", "2026-03-01/2026-05-31", "", c1}},
+			[]rilievo{{"apprendistato/stagionali-senza-intervallo", "/precedenti/0/fine", "2026-03-01/2026-05-31", "", c6}},
 		},
 		{"four: 120 hours, no more", cinque[:4], 120, norma.Giorno(2024, 6, 1), norma.Rispettato, nil},
 		{
 			"five: 144 hours in three years", cinque, 144, norma.Giorno(2024, 6, 1), norma.Rispettato,
 			[]rilievo{
-				{"apprendistato/stagionali-senza-intervallo", "/precedenti/4/fine", "2026-01-01/2026-05-31", "", c1},
+				{"apprendistato/stagionali-senza-intervallo", "/precedenti/4/fine", "2026-01-01/2026-05-31", "", c6},
 				{"apprendistato/stagionali-oltre-il-triennio", "/precedenti", "144 h", "120 h", c1},
 			},
 		},
@@ -112,6 +112,18 @@ func TestSequenzaNonSiApplica(t *testing.T) {
 	boh.Stagionale = norma.Opt[bool]{}
 	r := apprendistato.Lazio().Sequenza(&boh)
 	controllaRilievi(t, &r.Giudizio, norma.Indeterminato, manca("/stagionale", rl+"art. 13, c. 6"))
+}
+
+// What keeps this contract's own hours from being known keeps the sum from being known.
+func TestSequenzaOreIgnote(t *testing.T) {
+	c := stagionale()
+	c.Apprendista.Titolo = ""
+	c.Precedenti = []apprendistato.Precedente{stagione(norma.Giorno(2025, 6, 1), norma.Giorno(2025, 8, 31))}
+	r := apprendistato.Lazio().Sequenza(&c)
+	controllaRilievi(t, &r.Giudizio, norma.Indeterminato, manca("/apprendista/titolo", rl+"art. 13, c. 3"))
+	if !r.Ore.IsZero() {
+		t.Errorf("%v out of nothing", r.Ore)
+	}
 }
 
 func TestSequenzaTroppi(t *testing.T) {
