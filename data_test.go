@@ -230,7 +230,6 @@ func TestAddMonthsEdges(t *testing.T) {
 		{"2026-06-01", math.MaxInt, ""},
 		{"2026-06-01", math.MinInt, ""},
 		{"2026-06-01", math.MaxInt32, ""},
-		{"2026-06-01", 1 << 32, ""}, // zero months if cut to 32 bits
 	} {
 		if got := date(t, tt.da).AddMonths(tt.mesi).String(); got != tt.want {
 			t.Errorf("%s and %d months: %q, want %q", tt.da, tt.mesi, got, tt.want)
