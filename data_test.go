@@ -264,7 +264,6 @@ func TestAddDaysEdges(t *testing.T) {
 		{"0001-03-03", -62, ""},
 		{"2026-06-01", math.MaxInt, ""},
 		{"2026-06-01", math.MinInt, ""},
-		{"2026-06-01", 1 << 32, ""},
 	} {
 		if got := date(t, tt.da).AddDays(tt.giorni).String(); got != tt.want {
 			t.Errorf("%s and %d days: %q, want %q", tt.da, tt.giorni, got, tt.want)
