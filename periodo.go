@@ -140,11 +140,16 @@ func (p Periodo) Anno(i int) Periodo {
 
 // String is the span as ISO 8601 writes it: "2026-06-01/2026-08-31"; an unknown day is "..".
 func (p Periodo) String() string {
-	giorno := func(d Data) string {
-		if d.IsZero() {
-			return ".."
+	b := make([]byte, 0, len("2026-06-01/2026-08-31"))
+	for i, d := range [...]Data{p.Dal, p.Al} {
+		if i > 0 {
+			b = append(b, '/')
 		}
-		return d.String()
+		if d.IsZero() {
+			b = append(b, ".."...)
+		} else {
+			b = d.append(b)
+		}
 	}
-	return giorno(p.Dal) + "/" + giorno(p.Al)
+	return string(b)
 }

@@ -2,6 +2,7 @@ package norma
 
 import (
 	"strconv"
+	"strings"
 
 	"norma/internal/testo"
 )
@@ -42,25 +43,37 @@ var (
 func Riga(cosa *Etichetta, valore string, rif Riferimento, perche ...Spiegazione) Spiegazione {
 	piene := perche[:0]
 	for _, s := range perche {
-		if s.Valore != "" || len(s.Perche) > 0 {
-			piene = append(piene, s)
-		}
+		piene = appendRiga(piene, s)
 	}
 	return Spiegazione{cosa, valore, rif, piene}
 }
 
 // Spiegazione is the explanation of a result: its verdict, the given rows, then findings, readings, day and provenance.
 func (g *Giudizio) Spiegazione(cosa *Etichetta, righe ...Spiegazione) Spiegazione {
-	tutte := make([]Spiegazione, 0, len(righe)+6)
-	tutte = append(append(tutte, Riga(&etEsito, g.Esito.String(), "")), righe...)
-	tutte = append(tutte, g.rilievi(), g.letture(), Riga(&etAlla, g.Alla.String(), ""))
+	const proprie = 6 // at most: those added here
+	tutte := make([]Spiegazione, 0, len(righe)+proprie)
+	tutte = append(tutte, Spiegazione{Cosa: &etEsito, Valore: g.Esito.String()})
+	for _, r := range righe {
+		tutte = appendRiga(tutte, r)
+	}
+	tutte = appendRiga(tutte, g.rilievi())
+	tutte = appendRiga(tutte, g.letture())
+	tutte = appendRiga(tutte, Spiegazione{Cosa: &etAlla, Valore: g.Alla.String()})
 	if g.Fonte != Ufficiale {
-		tutte = append(tutte, Riga(&etFonte, g.Fonte.String(), ""))
+		tutte = append(tutte, Spiegazione{Cosa: &etFonte, Valore: g.Fonte.String()})
 	}
 	if g.Simulato {
-		tutte = append(tutte, Riga(&etSimulato, SiNo(true), ""))
+		tutte = append(tutte, Spiegazione{Cosa: &etSimulato, Valore: SiNo(true)})
 	}
-	return Riga(cosa, "", "", tutte...)
+	return Spiegazione{Cosa: cosa, Perche: tutte}
+}
+
+// appendRiga adds a row that says something.
+func appendRiga(righe []Spiegazione, r Spiegazione) []Spiegazione {
+	if r.Valore == "" && len(r.Perche) == 0 {
+		return righe
+	}
+	return append(righe, r)
 }
 
 func (g *Giudizio) rilievi() Spiegazione {
@@ -121,34 +134,51 @@ func (s Spiegazione) visita(percorso string, yield func(string, *Spiegazione) bo
 	return true
 }
 
-// Text is the tree as indented lines in a language: what, value, provision. Findings and readings are said in words.
+// Text is the tree as indented lines in a language: what, value, provision. Findings are said in words.
 func (s Spiegazione) Text(l Lingua) string {
-	return string(s.appendTesto(make([]byte, 0, 4096), l, 0))
+	const riga = 56 // bytes, more or less
+	var b strings.Builder
+	b.Grow(riga * s.righe())
+	s.scrivi(&b, make([]byte, 0, 64), l, 0)
+	return b.String()
 }
 
-func (s Spiegazione) appendTesto(b []byte, l Lingua, rientro int) []byte {
-	for range rientro {
-		b = append(b, "  "...)
+// righe is how many rows the tree has.
+func (s Spiegazione) righe() int {
+	n := 1
+	for i := range s.Perche {
+		n += s.Perche[i].righe()
 	}
-	b = append(b, l.Scegli(s.Cosa.IT, s.Cosa.EN)...)
+	return n
+}
+
+// scrivi writes the row and those beneath; valore is room for a value.
+func (s Spiegazione) scrivi(b *strings.Builder, valore []byte, l Lingua, rientro int) {
+	for range rientro {
+		b.WriteString("  ")
+	}
+	b.WriteString(l.Scegli(s.Cosa.IT, s.Cosa.EN))
 	if s.Valore != "" {
-		b = append(b, ": "...)
-		var detto bool
+		b.WriteString(": ")
+		detto := false
 		if !s.Cosa.Letterale {
-			b, detto = l.appendValore(b, s.Valore)
+			valore, detto = l.appendValore(valore[:0], s.Valore)
 		}
-		if !detto {
-			b = append(b, testo.Innocuo(s.Valore)...)
+		if detto {
+			b.Write(valore)
+		} else {
+			b.WriteString(testo.Innocuo(s.Valore))
 		}
 	}
 	if s.Rif != "" {
-		b = append(append(append(b, " ["...), s.Rif...), ']')
+		b.WriteString(" [")
+		b.WriteString(string(s.Rif))
+		b.WriteByte(']')
 	}
-	b = append(b, '\n')
+	b.WriteByte('\n')
 	for i := range s.Perche {
-		b = s.Perche[i].appendTesto(b, l, rientro+1)
+		s.Perche[i].scrivi(b, valore, l, rientro+1)
 	}
-	return b
 }
 
 // MarshalJSON is the tree as JSON: "nome", "valore", "rif", "urn" where known, and "perche", the rows beneath.

@@ -54,7 +54,11 @@ func Tronca(s string, n int) string {
 
 // Innocuo escapes control and other unprintable characters, so that somebody's text can be shown and logged as it is.
 func Innocuo(s string) string {
-	for _, c := range s {
+	i := 0
+	for i < len(s) && s[i] >= ' ' && s[i] < 0x7f {
+		i++
+	}
+	for _, c := range s[i:] {
 		if !strconv.IsPrint(c) || c == utf8.RuneError {
 			q := strconv.QuoteToGraphic(s)
 			return q[1 : len(q)-1]
