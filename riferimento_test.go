@@ -178,6 +178,7 @@ func TestParseRiferimento(t *testing.T) {
 		{"art. 2963, comma 5, del codice civile", "c.c., art. 2963, c. 5"},
 		{"art. 2963 cod. civ.", "c.c., art. 2963"},
 		{"art. 155 c.p.c.", "c.p.c., art. 155"},
+		{"c.p.c.art. 155", "c.p.c., art. 155"},
 		{"art. 11 preleggi", "preleggi, art. 11"},
 		{"art. 117, co. 2, lett. n), Costituzione", "Cost., art. 117, c. 2, lett. n)"},
 		{"Cost. art. 117", "Cost., art. 117"},
@@ -282,6 +283,8 @@ func TestParseRiferimentoErrors(t *testing.T) {
 		{"legge 31 febbraio 2006, n. 296", 9, nome},
 		{"d.m. 5 maggio 0001, n. 7", 7, nome},
 		{"l. 1/1860", 5, "l'anno dell'atto"},
+		{"d.m. 9/20101", 7, "l'anno dell'atto"}, // not d.m. 9/2010, which is known
+		{"statuto Laziale", 0, pezzo},
 		{"l. 1/3000", 5, "l'anno dell'atto"},
 		{"l. 1/007", 5, "l'anno dell'atto"},
 		{"l.r. 1/2000", 11, "la regione dell'atto"},

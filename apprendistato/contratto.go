@@ -71,11 +71,11 @@ type Accreditamento string
 // The kinds of accreditation.
 const (
 	FormazioneContinua Accreditamento = "formazione-continua" // continuing training: art. 14, c. 4
-	DirittoDovere      Accreditamento = "diritto-dovere"      // the right and duty of young people to training: art. 7, c. 1
+	DirittoEDovere     Accreditamento = "diritto-dovere"      // the right and duty of young people to training: art. 7, c. 1
 	NonAccreditato     Accreditamento = "nessuno"             // for neither
 )
 
-var accreditamenti = [...]Accreditamento{FormazioneContinua, DirittoDovere, NonAccreditato}
+var accreditamenti = [...]Accreditamento{FormazioneContinua, DirittoEDovere, NonAccreditato}
 
 // AllAccreditamenti lists the kinds of accreditation.
 func AllAccreditamenti() []Accreditamento { return slices.Clone(accreditamenti[:]) }

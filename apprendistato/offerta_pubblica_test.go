@@ -99,7 +99,7 @@ func TestOffertaModalita(t *testing.T) {
 		{"premises", []func(*offerta){interna, func(o *offerta) { o.Locali = no }}, norma.Violato, rompe("locali-non-conformi", "locali", "art. 14, c. 9, lett. b)")},
 		{
 			"accredited for another thing",
-			[]func(*offerta){esterna, func(o *offerta) { o.Accreditamento = apprendistato.DirittoDovere }},
+			[]func(*offerta){esterna, func(o *offerta) { o.Accreditamento = apprendistato.DirittoEDovere }},
 			norma.Violato,
 			[]rilievo{{"apprendistato/istituzione-non-accreditata", "/offerta/accreditamento", "diritto-dovere", "formazione-continua", rl + "art. 14, c. 4"}},
 		},
