@@ -164,7 +164,9 @@ func AllLetture() iter.Seq[Lettura] {
 }
 
 // Letture is a set of readings: comparable, without anything on the heap. The zero value is the empty set.
-type Letture [2]uint64 //nolint:recvcheck // Add alone changes the set, in place.
+//
+//nolint:recvcheck // Add alone changes the set, in place.
+type Letture [2]uint64
 
 // Add puts a reading into the set; no reading, or one that does not exist, changes nothing.
 func (s *Letture) Add(l Lettura) {

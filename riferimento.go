@@ -15,7 +15,9 @@ import (
 type Riferimento string
 
 // Parti are the parts of a citation, each as printed and without its abbreviation: "13", "6", "b", "2". "" is absent.
-type Parti struct { //nolint:recvcheck // a part is set in place, the whole is taken by value
+//
+//nolint:recvcheck // a part is set in place, the whole is taken by value
+type Parti struct {
 	Atto     Atto
 	Allegato string // annex: "A"
 	Sezione  string // section of an annex: "3"

@@ -8,7 +8,9 @@ import (
 
 // Ammissione says whether the apprentice may be hired for the path: age in completed years on the hiring day.
 // d.lgs. 81/2015, art. 44, c. 1; art. 47, c. 4.
-type Ammissione struct { //nolint:recvcheck // rules fill it in place, callers take it by value
+//
+//nolint:recvcheck // rules fill it in place, callers take it by value
+type Ammissione struct {
 	norma.Giudizio
 	Eta   norma.Opt[int]   // completed years on the hiring day
 	Da    norma.Cifra[int] // open from this age on

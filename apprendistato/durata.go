@@ -8,7 +8,9 @@ import (
 
 // DurataFormazione says how long the training period is, and whether it may be so long.
 // d.lgs. 81/2015, art. 42, c. 2, and art. 44, c. 2 and 5.
-type DurataFormazione struct { //nolint:recvcheck // rules fill it in place, callers take it by value
+//
+//nolint:recvcheck // rules fill it in place, callers take it by value
+type DurataFormazione struct {
 	norma.Giudizio
 	Durata  norma.Durata
 	Minimo  norma.Cifra[int] // months; 0 for seasonal work

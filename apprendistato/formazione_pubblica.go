@@ -10,7 +10,9 @@ import (
 
 // FormazionePubblica says how many hours of public training (offerta formativa pubblica) are due, in which contract years, and by
 // when they begin. reg. reg. Lazio 7/2017, art. 13.
-type FormazionePubblica struct { //nolint:recvcheck // rules fill it in place, callers take it by value
+//
+//nolint:recvcheck // rules fill it in place, callers take it by value
+type FormazionePubblica struct {
 	norma.Giudizio
 	Livello    Livello                // of the title of study held on the hiring day
 	Totale     norma.Cifra[norma.Ore] // hours before credits

@@ -9,7 +9,9 @@ import (
 
 // OffertaPubblica says whether the public training is compulsory for the employer, and whether the way in which it is delivered
 // meets its conditions. reg. reg. Lazio 7/2017, art. 14, c. 1-4, 9, 11.
-type OffertaPubblica struct { //nolint:recvcheck // rules fill it in place, callers take it by value
+//
+//nolint:recvcheck // rules fill it in place, callers take it by value
+type OffertaPubblica struct {
 	norma.Giudizio
 	Obbligatoria norma.Opt[bool] // compulsory, as far as the offer is available; unknown while its conditions are
 	Modalita     Modalita        // as chosen

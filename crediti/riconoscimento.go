@@ -8,7 +8,9 @@ import (
 )
 
 // Riconoscimento is what credits do to a number of hours: what was before, what is taken away, what is left.
-type Riconoscimento struct { //nolint:recvcheck // rules fill it in place, callers take it by value
+//
+//nolint:recvcheck // rules fill it in place, callers take it by value
+type Riconoscimento struct {
 	norma.Giudizio
 	Prima   norma.Ore            // hours before any credit
 	Tolte   norma.Ore            // hours that the accepted credits take away, never more than Prima
