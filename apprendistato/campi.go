@@ -67,6 +67,8 @@ func descriviContratto(d *documento.Campi, c *Contratto) {
 	documento.Oggetto(d, "offerta", "offerta formativa pubblica", "public training on offer", &c.Offerta, w.offerta)
 	documento.Lista(d, "precedenti", "contratti stagionali precedenti con lo stesso datore",
 		"earlier seasonal contracts with the same employer", &c.Precedenti, massimoPrecedenti, w.precedente)
+	documento.Lista(d, "sospensioni", "assenze dal lavoro per malattia, infortunio o altra causa involontaria",
+		"absences for illness, accident or another involuntary cause", &c.Sospensioni, massimoSospensioni, descriviSospensione)
 	documento.Parola(d, "calendario", "festività da contare nei termini", "holidays that extend deadlines", &c.Calendario, norma.AllCalendari()[1:])
 }
 
@@ -133,4 +135,9 @@ func (w *parole) precedente(d *documento.Campi, p *Precedente) {
 	documento.Parola(d, "titolo", "titolo di studio più alto posseduto quel giorno", "highest title of study held on that day", &p.Titolo, w.titoli)
 	documento.Parola(d, "livelloRiconosciuto", "livello a cui è riconosciuto un titolo estero",
 		"level at which a foreign title is recognised", &p.LivelloRiconosciuto, livelli[:])
+}
+
+func descriviSospensione(d *documento.Campi, p *norma.Periodo) {
+	d.Data("dal", "primo giorno di assenza", "first day of absence", &p.Dal)
+	d.Data("al", "ultimo giorno di assenza", "last day of absence", &p.Al)
 }

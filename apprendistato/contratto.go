@@ -20,6 +20,7 @@ type Contratto struct {
 	Crediti       []crediti.Credito // absent: none claimed
 	Offerta       Offerta           // the public training on offer, and what has been done of it
 	Precedenti    []Precedente      // earlier seasonal contracts with the same employer; absent: none
+	Sospensioni   []norma.Periodo   // absences from work, ill or otherwise involuntary; absent: none
 	Calendario    norma.Calendario  // absent: the national holidays
 	Ignoti        []norma.Ignoto    // members of the document that norma does not know, kept
 }
@@ -110,6 +111,7 @@ type Precedente struct {
 
 // The longest lists that a contract may hold. Beyond them is a finding, and only the first are looked at.
 const (
-	massimoPrecedenti = 50
-	massimoAree       = 20
+	massimoPrecedenti  = 50
+	massimoSospensioni = 50
+	massimoAree        = 20
 )

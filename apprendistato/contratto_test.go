@@ -44,6 +44,7 @@ const documento = `{
   "precedenti": [
     { "inizio": "2025-06-01", "fine": "2025-08-31", "titolo": "estero", "livelloRiconosciuto": "primo-ciclo" }
   ],
+  "sospensioni": [ { "dal": "2026-10-01", "al": "2026-11-15" } ],
   "calendario": "roma"
 }`
 
@@ -72,7 +73,8 @@ func completo() apprendistato.Contratto {
 		Precedenti: []apprendistato.Precedente{{
 			Inizio: norma.Giorno(2025, 6, 1), Fine: norma.Giorno(2025, 8, 31), Titolo: "estero", LivelloRiconosciuto: "primo-ciclo",
 		}},
-		Calendario: "roma",
+		Sospensioni: []norma.Periodo{{Dal: norma.Giorno(2026, 10, 1), Al: norma.Giorno(2026, 11, 15)}},
+		Calendario:  "roma",
 	}
 }
 
@@ -146,6 +148,7 @@ func TestParseContrattoErrori(t *testing.T) {
 		{"a list", `[]`, "documento/tipo-errato", ""},
 		{"101 credits", `{"crediti":[` + strings.Repeat("{},", 100) + `{}]}`, "documento/lista-troppo-lunga", "/crediti"},
 		{"51 earlier contracts", `{"precedenti":[` + strings.Repeat("{},", 50) + `{}]}`, "documento/lista-troppo-lunga", "/precedenti"},
+		{"51 absences", `{"sospensioni":[` + strings.Repeat("{},", 50) + `{}]}`, "documento/lista-troppo-lunga", "/sospensioni"},
 		{"201 bytes", `{"ccnl":{"nome":"` + strings.Repeat("a", 201) + `"}}`, "documento/testo-troppo-lungo", "/ccnl/nome"},
 		{"33 levels", `{"note":` + strings.Repeat("[", 32) + strings.Repeat("]", 32) + `}`, "documento/troppo-profondo", "/note" + strings.Repeat("/0", 31)},
 		{"10 MB", `{"note":"` + strings.Repeat("a", 10<<20) + `"}`, "documento/troppo-grande", ""},

@@ -8,6 +8,7 @@ func Controlli() []norma.Controllo {
 		nonInVigore, altraRegione, sedeAltrove, finePrima,
 		nascitaDopo, etaInsufficiente, senzaQualifica, etaSuperata, beneficiario,
 		durataInsufficiente, durataEccessiva, stagionaleOltreAnno, ccnlOltreLegge, mesiImpossibili,
+		sospensioneSposta, sospensioneFuori, sospensioniSovrapposte, troppeSospensioni,
 		titoloDopo, annoDelTitolo, qualificaRegionale,
 		piuModuliCheAnni, creditiStagionali,
 		nonAccreditata, istituzioneAltrove, ambientiInadatti, senzaVerifiche, formatoriInadeguati, localiInsicuri, oneriPubblici,

@@ -72,6 +72,7 @@ func TestFigureDelLazio(t *testing.T) {
 		{"shortest, seasonal", tb.Durata[0].MinimoStagionale.Valore, 0, tb.Durata[0].MinimoStagionale.Rif, dlgs + "art. 44, c. 5"},
 		{"longest", tb.Durata[0].Massimo.Valore, 36, tb.Durata[0].Massimo.Rif, dlgs + "art. 44, c. 2"},
 		{"longest, craft", tb.Durata[0].MassimoArtigiano.Valore, 60, tb.Durata[0].MassimoArtigiano.Rif, dlgs + "art. 44, c. 2"},
+		{"long absence", tb.Sospensione.Valore, 30, tb.Sospensione.Rif, dlgs + "art. 42, c. 5, lett. g)"},
 		{"from", tb.Eta[0].Da.Valore, 18, tb.Eta[0].Da.Rif, dlgs + "art. 44, c. 1"},
 		{"from, with a qualifica", tb.Eta[0].DaConQualifica.Valore, 17, tb.Eta[0].DaConQualifica.Rif, dlgs + "art. 44, c. 1"},
 		{"under", tb.Eta[0].Sotto.Valore, 30, tb.Eta[0].Sotto.Rif, dlgs + "art. 44, c. 1"},
@@ -107,7 +108,7 @@ func TestFigureRiferite(t *testing.T) {
 		}
 	}
 	cerca(reflect.ValueOf(apprendistato.Lazio().Tabella()))
-	if !slices.Equal(riferite, []string{dlgs + "art. 47, c. 4"}) {
+	if !slices.Equal(riferite, []string{dlgs + "art. 47, c. 4", dlgs + "art. 42, c. 5, lett. g)"}) {
 		t.Errorf("figures not read in an official text: %q", riferite)
 	}
 }

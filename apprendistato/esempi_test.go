@@ -126,6 +126,7 @@ func ExampleRegole() {
 	// ambito — reg. reg. Lazio 7/2017, art. 2, c. 1
 	// ammissione — d.lgs. 81/2015, art. 44, c. 1
 	// durataFormazione — d.lgs. 81/2015, art. 44, c. 2
+	// sospensione — d.lgs. 81/2015, art. 42, c. 5, lett. g)
 	// formazionePubblica — reg. reg. Lazio 7/2017, art. 13
 	// offertaPubblica — reg. reg. Lazio 7/2017, art. 14
 	// scadenze — reg. reg. Lazio 7/2017, art. 14, c. 8

@@ -36,6 +36,7 @@ var lazio = Disciplina{Tabella{
 		Massimo:          letta(3*anno, dlgs+"art. 44, c. 2"),
 		MassimoArtigiano: letta(5*anno, dlgs+"art. 44, c. 2"),
 	}},
+	Sospensione: riferita(30, dlgs+"art. 42, c. 5, lett. g)"),
 	Pubblica: TabellaPubblica{
 		Massimo:   letta(120*ora, rl+"art. 13, c. 1"),
 		Modulo:    letta(40*ora, rl+"art. 13, c. 2"),

@@ -274,6 +274,10 @@ type semplice struct {
 		Titolo              string `json:"titolo"`
 		LivelloRiconosciuto string `json:"livelloRiconosciuto"`
 	} `json:"precedenti"`
+	Sospensioni []struct {
+		Dal string `json:"dal"`
+		Al  string `json:"al"`
+	} `json:"sospensioni"`
 	Calendario string `json:"calendario"`
 }
 

@@ -53,6 +53,15 @@ var regole = [...]Regola{
 		},
 	},
 	{
+		Nome: "sospensione", Articolo: dlgs + "art. 42, c. 5, lett. g)",
+		Legge: []norma.Puntatore{"/percorso", "/inizio", "/fine", "/sospensioni"},
+		Da:    []*norma.Etichetta{&etOltre, &etGiorniAssenza, &etFineMossa},
+		Evaluate: func(d *Disciplina, c *Contratto) (norma.Giudizio, norma.Spiegazione) {
+			r := d.Sospensione(c)
+			return r.Giudizio, r.Spiegazione()
+		},
+	},
+	{
 		Nome: "formazionePubblica", Articolo: rl + "art. 13",
 		Legge: []norma.Puntatore{
 			"/percorso", "/inizio", "/fine", "/stagionale", "/tempoParziale", "/impresa",

@@ -65,6 +65,9 @@ var variazioni = []struct {
 	{"/precedenti", []func(*apprendistato.Contratto){func(c *apprendistato.Contratto) {
 		c.Precedenti = []apprendistato.Precedente{stagione(norma.Giorno(2026, 1, 1), norma.Giorno(2026, 5, 31))}
 	}}},
+	{"/sospensioni", []func(*apprendistato.Contratto){func(c *apprendistato.Contratto) {
+		c.Sospensioni = []norma.Periodo{{Dal: norma.Giorno(2026, 6, 10), Al: norma.Giorno(2026, 7, 20)}}
+	}}},
 	{"/calendario", variaParola(func(c *apprendistato.Contratto) *norma.Calendario { return &c.Calendario }, norma.Roma, "milano")},
 }
 
@@ -138,8 +141,11 @@ func basi() []apprendistato.Contratto {
 	senzaOreAffini.Offerta.Finanziata = norma.Opt[bool]{}
 	esteroStagionale := sequenza
 	esteroStagionale.Apprendista.Titolo, esteroStagionale.Apprendista.LivelloRiconosciuto = apprendistato.TitoloEstero, apprendistato.PrimoCiclo
+	assente := con(func(c *apprendistato.Contratto) {
+		c.Sospensioni = []norma.Periodo{{Dal: norma.Giorno(2026, 7, 1), Al: norma.Giorno(2026, 7, 31)}}
+	})
 	return []apprendistato.Contratto{
-		contrattoPulito(), interno, esterno, sequenza, minore, adulto, affine, festivo, avviato, avviatoInRoma, senzaOre, senzaOreAffini, esteroStagionale,
+		assente, contrattoPulito(), interno, esterno, sequenza, minore, adulto, affine, festivo, avviato, avviatoInRoma, senzaOre, senzaOreAffini, esteroStagionale,
 	}
 }
 
@@ -264,6 +270,9 @@ func TestLettureDelCapoII(t *testing.T) {
 		{norma.LetturaEntrataInVigore, con(func(c *apprendistato.Contratto) { c.Inizio = norma.Giorno(2017, 3, 30) }), contrattoPulito()},
 		{norma.LetturaTerritorio, con(func(c *apprendistato.Contratto) { c.Impresa.Regione = norma.Umbria }), contrattoPulito()},
 		{norma.LetturaTitoloPosseduto, contrattoPulito(), con(func(c *apprendistato.Contratto) { c.Percorso = "" })},
+		{norma.LetturaSospensione, con(func(c *apprendistato.Contratto) {
+			c.Sospensioni = []norma.Periodo{{Dal: norma.Giorno(2026, 7, 1), Al: norma.Giorno(2026, 7, 31)}}
+		}), contrattoPulito()},
 		{norma.LetturaCreditoEccedente, con(func(c *apprendistato.Contratto) { c.Crediti = []crediti.Credito{modulo("A", 81)} }), conCredito()},
 		{norma.LetturaModuloCompletato, con(func(c *apprendistato.Contratto) { c.Crediti = []crediti.Credito{modulo("A", 40)} }), conCredito()},
 		{norma.LetturaContenutoAnalogo, con(func(c *apprendistato.Contratto) {

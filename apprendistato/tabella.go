@@ -17,6 +17,7 @@ type Tabella struct {
 	SedeAltrove   norma.Riferimento              // who may choose another region's
 	Eta           []FasciaEta                    // one row a path
 	Durata        []LimiteDurata                 // one row a path
+	Sospensione   norma.Cifra[int]               // days beyond which an absence may move the end
 	Pubblica      TabellaPubblica                // public training: how much
 	Offerta       TabellaOfferta                 // public training: whether and how
 	Registrazione TabellaRegistrazione           // who registers it, and where

@@ -8,6 +8,7 @@ type Valutazione struct {
 	Ambito             Ambito
 	Ammissione         Ammissione
 	DurataFormazione   DurataFormazione
+	Sospensione        Sospensione
 	FormazionePubblica FormazionePubblica
 	OffertaPubblica    OffertaPubblica
 	Scadenze           Scadenze
@@ -23,6 +24,7 @@ func (d *Disciplina) Evaluate(c *Contratto) (v Valutazione) {
 	d.ambito(c, &p, &v.Ambito)
 	d.ammissione(c, &p, &v.Ammissione)
 	d.durataFormazione(c, &p, &v.DurataFormazione)
+	d.sospensione(c, &p, &v.Sospensione)
 	d.formazionePubblica(c, &p, &v.FormazionePubblica)
 	d.offertaPubblica(c, &p, &v.FormazionePubblica, &v.OffertaPubblica)
 	d.scadenze(c, &p, &v.FormazionePubblica, &v.Scadenze)
@@ -33,6 +35,7 @@ func (d *Disciplina) Evaluate(c *Contratto) (v Valutazione) {
 	v.Join(&v.Ambito.Giudizio)
 	v.Join(&v.Ammissione.Giudizio)
 	v.Join(&v.DurataFormazione.Giudizio)
+	v.Join(&v.Sospensione.Giudizio)
 	v.Join(&v.FormazionePubblica.Giudizio)
 	v.Join(&v.OffertaPubblica.Giudizio)
 	v.Join(&v.Scadenze.Giudizio)
@@ -48,6 +51,7 @@ func (v *Valutazione) Spiegazione() norma.Spiegazione {
 		v.Ambito.Spiegazione(),
 		v.Ammissione.Spiegazione(),
 		v.DurataFormazione.Spiegazione(),
+		v.Sospensione.Spiegazione(),
 		v.FormazionePubblica.Spiegazione(),
 		v.OffertaPubblica.Spiegazione(),
 		v.Scadenze.Spiegazione(),

@@ -97,6 +97,11 @@ func TestWrongFacts(t *testing.T) {
 		{"nothing: specific safety", con(s, tipo(crediti.SicurezzaSpecifica)), crediti.Tabella{}, "tipo", "crediti/sicurezza-specifica", "", nessuno},
 		{"no modules, no facts", crediti.Credito{Tipo: crediti.Modulo}, crediti.Tabella{Sicurezza: art16c2}, "tipo", "crediti/non-previsto", "modulo", nessuno},
 		{"no safety, no facts", crediti.Credito{Tipo: crediti.SicurezzaGenerale}, crediti.Tabella{Moduli: art16c1}, "tipo", "crediti/non-previsto", "sicurezza-generale", nessuno},
+		// of two facts that are wrong one is named: the origin, then the content, then the completion
+		{"attended elsewhere, not completed", con(m, origine(crediti.AltraOrigine), attestato(no)), lazio, "origine", "crediti/origine-diversa", "", art16c1},
+		{"attended elsewhere, attested as unlike", con(m, origine(crediti.AltraOrigine), analogo(no)), lazio, "origine", "crediti/origine-diversa", "", art16c1},
+		{"attested as unlike, not completed", con(m, analogo(no), attestato(no)), lazio, "analogo", "crediti/contenuto-diverso", "", art16c1},
+		{"other areas, not completed", con(m, aree(crediti.Organizzazione), attestato(no)), lazio, "aree", "crediti/contenuto-diverso", "", art16c1},
 		// a fact that is wrong decides even where another is missing: what is missing could change nothing
 		{"not completed, no origin", con(m, attestato(no), origine("")), lazio, "attestato", "crediti/non-completato", "", art16c1},
 		{"not completed, unknown origin", con(m, attestato(no), origine("scuola")), lazio, "attestato", "crediti/non-completato", "", art16c1},

@@ -177,6 +177,9 @@ func TestSpiegazioneRows(t *testing.T) {
 			},
 		},
 	} {
+		if nome := tt.r.Spiegazione().Cosa.Nome; nome != "crediti" {
+			t.Errorf("%s: the tree is called %q", tt.nome, nome)
+		}
 		var got []riga
 		for p, s := range tt.r.Spiegazione().All() {
 			got = append(got, riga{p, s.Valore, s.Rif})

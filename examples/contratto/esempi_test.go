@@ -64,6 +64,11 @@ var senzaEsempio = map[string]struct{ perche, prova, invece string }{
 		prova:  `{"precedenti": [{}` + strings.Repeat(", {}", 50) + `]}`,
 		invece: "documento/lista-troppo-lunga",
 	},
+	"apprendistato/troppe-sospensioni": {
+		perche: "decoding refuses a list of more than fifty absences",
+		prova:  `{"sospensioni": [{}` + strings.Repeat(", {}", 50) + `]}`,
+		invece: "documento/lista-troppo-lunga",
+	},
 	"apprendistato/tabella-errata": {perche: "it is about the table of a discipline, which is no part of a contract"},
 }
 

@@ -75,6 +75,7 @@ func gruppoDi(l norma.Lingua, dove norma.Puntatore) string {
 		"crediti":     l.Scegli("credito", "credit"),
 		"offerta":     l.Scegli("offerta formativa pubblica", "public training on offer"),
 		"precedenti":  l.Scegli("contratto precedente", "earlier contract"),
+		"sospensioni": l.Scegli("assenza", "absence"),
 	}[parti[1]]
 	if n, err := strconv.Atoi(parti[2]); err == nil {
 		nome += " " + strconv.Itoa(n+1)

@@ -1,0 +1,133 @@
+package apprendistato
+
+import (
+	"slices"
+	"strconv"
+
+	"norma"
+)
+
+// Sospensione says how far long absences may move the end of the training period: by their own days, without counting as an
+// extension or toward the longest length (reading sospensione). d.lgs. 81/2015, art. 42, c. 5, lett. g).
+//
+//nolint:recvcheck // rules fill it in place, callers take it by value
+type Sospensione struct {
+	norma.Giudizio
+	Oltre  norma.Cifra[int] // days beyond which an absence counts
+	Giorni int              // days of the absences that count
+	Fine   norma.Data       // the agreed end moved by as many days; unknown while something about an absence is
+}
+
+var (
+	sospensioneSposta = norma.Controllo{
+		Codice: "apprendistato/sospensione-sposta-la-fine", Gravita: norma.Avviso,
+		IT: "le assenze oltre la soglia possono spostare la fine dal {ammesso} al {trovato}",
+		EN: "absences over the threshold may move the end from {ammesso} to {trovato}",
+	}
+	sospensioneFuori = norma.Controllo{
+		Codice: "apprendistato/sospensione-fuori-dal-contratto", Gravita: norma.Mancante,
+		IT: "l'assenza comincia in data {trovato}, fuori dal periodo di formazione ({ammesso})",
+		EN: "the absence begins on {trovato}, outside the training period ({ammesso})",
+	}
+	sospensioniSovrapposte = norma.Controllo{
+		Codice: "apprendistato/sospensioni-sovrapposte", Gravita: norma.Mancante,
+		IT: "l'assenza {trovato} si sovrappone a un'altra ({ammesso})",
+		EN: "the absence {trovato} overlaps another one ({ammesso})",
+	}
+	troppeSospensioni = norma.Controllo{
+		Codice: "apprendistato/troppe-sospensioni", Gravita: norma.Mancante,
+		IT: "le assenze sono {trovato}: se ne esaminano al più {ammesso}",
+		EN: "there are {trovato} absences: at most {ammesso} are examined",
+	}
+)
+
+// Sospensione applies d.lgs. 81/2015, art. 42, c. 5, lett. g): illness, accident or another involuntary suspension of more than
+// thirty days may prolong the period by as much.
+func (d *Disciplina) Sospensione(c *Contratto) (r Sospensione) {
+	p := d.premessa(c)
+	d.sospensione(c, &p, &r)
+	return r
+}
+
+func (d *Disciplina) sospensione(c *Contratto, p *premessa, r *Sospensione) {
+	r.Giudizio = p.vigore
+	if !p.inVigore {
+		return
+	}
+	if len(c.Sospensioni) == 0 || d.t.Sospensione.IsZero() {
+		r.Esito = norma.NonApplicabile
+		return
+	}
+	r.Oltre = d.t.Sospensione
+	r.Fonte = r.Oltre.Fonte
+	r.Letture.Add(norma.LetturaSospensione)
+	contratto, ok := c.periodo(&r.Giudizio, r.Oltre.Rif)
+	if !ok {
+		return
+	}
+	assenze := c.Sospensioni
+	if n := len(assenze); n > massimoSospensioni {
+		r.Report(&troppeSospensioni, "/sospensioni", strconv.Itoa(n), strconv.Itoa(massimoSospensioni), r.Oltre.Rif)
+		assenze = assenze[:massimoSospensioni]
+	}
+	for i, a := range assenze {
+		if !r.sana(assenze, i, contratto) {
+			continue
+		}
+		if n := a.Giorni(); n > r.Oltre.Valore {
+			r.Giorni += n
+		}
+	}
+	if r.Esito > norma.Rispettato {
+		return
+	}
+	r.Fine = c.Fine.AddDays(r.Giorni)
+	if r.Giorni > 0 {
+		r.Report(&sospensioneSposta, "/fine", r.Fine.String(), c.Fine.String(), r.Oltre.Rif)
+	}
+}
+
+// sana reports what keeps the i-th absence from counting: its days, its place in the contract, another absence of the same days.
+func (r *Sospensione) sana(assenze []norma.Periodo, i int, contratto norma.Periodo) bool {
+	a, rif := assenze[i], r.Oltre.Rif
+	altra := sovrapposta(assenze, i)
+	if a.Valid() && contratto.Contains(a.Dal) && altra < 0 {
+		return true
+	}
+	dove := norma.Puntatore("/sospensioni").Indice(i)
+	dal, al := r.Needs(a.Dal, dove.Campo("dal"), rif), r.Needs(a.Al, dove.Campo("al"), rif)
+	switch {
+	case !dal || !al:
+	case a.Al.Before(a.Dal):
+		r.Report(&finePrima, dove.Campo("al"), a.Al.String(), a.Dal.String(), rif)
+	case !contratto.Contains(a.Dal):
+		r.Report(&sospensioneFuori, dove.Campo("dal"), a.Dal.String(), contratto.String(), rif)
+	default:
+		r.Report(&sospensioniSovrapposte, dove, a.String(), assenze[altra].String(), rif)
+	}
+	return false
+}
+
+// sovrapposta is the first absence listed before the i-th that shares a day with it, -1 for none.
+func sovrapposta(assenze []norma.Periodo, i int) int {
+	return slices.IndexFunc(assenze[:i], func(q norma.Periodo) bool { return q.Valid() && q.Overlaps(assenze[i]) })
+}
+
+// Spiegazione is the explanation of the result.
+func (r Sospensione) Spiegazione() norma.Spiegazione {
+	giorni := ""
+	if !r.Oltre.IsZero() && !r.Fine.IsZero() {
+		giorni = strconv.Itoa(r.Giorni)
+	}
+	return r.Giudizio.Spiegazione(&etSospensione,
+		rigaCifra(&etOltre, r.Oltre, strconv.Itoa(r.Oltre.Valore)),
+		norma.Riga(&etGiorniAssenza, giorni, ""),
+		norma.Riga(&etFineMossa, r.Fine.String(), r.Oltre.Rif))
+}
+
+var (
+	etSospensione   = norma.Etichetta{Nome: "sospensione", IT: "assenze lunghe", EN: "long absences"}
+	etOltre         = norma.Etichetta{Nome: "oltre", IT: "contano le assenze di oltre giorni", EN: "absences count over days"}
+	etGiorniAssenza = norma.Etichetta{Nome: "giorni", IT: "giorni di assenza che contano", EN: "days of absence that count"}
+	etFineMossa     = norma.Etichetta{Nome: "fine", IT: "la fine può spostarsi al", EN: "the end may move to"}
+)
