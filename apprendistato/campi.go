@@ -113,7 +113,7 @@ func (w *parole) offerta(d *documento.Campi, o *Offerta) {
 	d.SiNo("iscrizione", "consente l'iscrizione in tempo per l'avvio", "allows enrolment in time for the start", &o.Iscrizione)
 	d.Data("comunicazione", "giorno della comunicazione di assunzione", "day the hiring was communicated", &o.Comunicazione)
 	d.Data("avvisoRegione", "giorno della comunicazione della Regione", "day of the Region's notice", &o.AvvisoRegione)
-	d.Data("scelta", "giorno in cui il datore ha indicato la scelta", "day the employer told its choice", &o.Scelta)
+	d.Data("scelta", "giorno in cui il datore ha indicato la scelta", "day the employer communicated its choice", &o.Scelta)
 	documento.Parola(d, "modalita", "modalità di erogazione scelta", "way of delivery chosen", &o.Modalita, modalita[:])
 	d.Data("avvio", "giorno di avvio della formazione", "day the training began", &o.Avvio)
 	documento.Parole(d, "aree", "aree di competenza trattate", "areas of skills covered", &o.Aree, w.aree, massimoAree)
