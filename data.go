@@ -74,8 +74,13 @@ func (d Data) IsZero() bool { return d == Data{} }
 
 // Valid reports whether the date is known and exists in the calendar.
 func (d Data) Valid() bool {
-	return d.anno >= 1 && d.anno <= annoMassimo && d.mese >= 1 && d.mese <= 12 && d.giorno >= 1 &&
-		(d.giorno <= 28 || int(d.giorno) <= giorniDelMese(int(d.anno), int(d.mese)))
+	// Less one, a zero is the greatest of its type: one comparison tells both ends.
+	return d.anno-1 < annoMassimo && d.mese-1 < 12 && (d.giorno-1 < 28 || d.fineMese())
+}
+
+// fineMese reports whether a day beyond the 28th exists in its month.
+func (d Data) fineMese() bool {
+	return d.giorno > 28 && int(d.giorno) <= giorniDelMese(int(d.anno), int(d.mese))
 }
 
 // chiave orders dates as numbers.

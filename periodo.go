@@ -103,21 +103,16 @@ func (p Periodo) Durata() Durata {
 		return Durata{}
 	}
 	mesi := (int(p.Al.anno)-int(p.Dal.anno))*12 + int(p.Al.mese) - int(p.Dal.mese)
-	primo, ultimo := int(p.Dal.giorno), int(p.Al.giorno)
-	lungo := 31 // length of the last day's month, asked only where it can matter
-	if primo > 28 || ultimo >= 28 {
-		lungo = giorniDelMese(int(p.Al.anno), int(p.Al.mese))
+	prima, ultimo := int(p.Dal.giorno)-1, int(p.Al.giorno) // months end on the day numbered prima, or on a shorter month's last
+	lungo := giorniDelMese(int(p.Al.anno), int(p.Al.mese))
+	if fine := min(prima, lungo); ultimo >= fine {
+		if prima == 0 && ultimo == lungo { // to the end of a month that was begun on its first day
+			return Durata{int32(mesi + 1), 0}
+		}
+		return Durata{int32(mesi), int8(ultimo - fine)}
 	}
-	switch {
-	case primo == 1 && ultimo == lungo: // to the end of a month that was begun on its first day
-		return Durata{int32(mesi + 1), 0}
-	case primo > lungo && ultimo == lungo: // no such day here: the month is complete on its last one
-		return Durata{int32(mesi), 0}
-	case primo <= lungo && ultimo >= primo-1:
-		return Durata{int32(mesi), int8(ultimo - primo + 1)}
-	}
-	fine := fineMesi(p.Dal, mesi-1) // falls in the month before the last day's
-	return Durata{int32(mesi - 1), int8(giorniDelMese(int(fine.anno), int(fine.mese)) - int(fine.giorno) + ultimo)}
+	scorso := giorniDelMese(int(p.Al.anno), (int(p.Al.mese)+10)%12+1)
+	return Durata{int32(mesi - 1), int8(scorso - min(prima, scorso) + ultimo)}
 }
 
 // Anno is the i-th year of the span, counted from its first day: Anno(1) is the first. The last one ends where the span does.

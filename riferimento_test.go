@@ -283,7 +283,10 @@ func TestParseRiferimentoErrors(t *testing.T) {
 		{"legge 31 febbraio 2006, n. 296", 9, nome},
 		{"d.m. 5 maggio 0001, n. 7", 7, nome},
 		{"l. 1/1860", 5, "l'anno dell'atto"},
-		{"d.m. 9/20101", 7, "l'anno dell'atto"}, // not d.m. 9/2010, which is known
+		{"l. 123456/2000", 3, nome},
+		{"l. 5 6 2015", 5, nome},
+		{"l. 5/6-2015, n. 1", 5, "l'anno dell'atto"}, // no date
+		{"d.m. 9/20101", 7, "l'anno dell'atto"},      // not d.m. 9/2010, which is known
 		{"statuto Laziale", 0, pezzo},
 		{"l. 1/3000", 5, "l'anno dell'atto"},
 		{"l. 1/007", 5, "l'anno dell'atto"},
