@@ -55,6 +55,7 @@ var tipiAtto = [...]struct {
 func (l *lettoreRiferimento) atto() (Atto, bool, error) {
 	if a, n := l.attoNoto(); n > 0 {
 		l.i += n
+		l.suaData(a)
 		return a, true, nil
 	}
 	for _, t := range tipiAtto {
@@ -90,6 +91,20 @@ func (l *lettoreRiferimento) attoNoto() (trovato Atto, quante int) {
 		}
 	}
 	return trovato, quante
+}
+
+// suaData steps over "del 15 giugno 2015" after the name of an act of that day.
+func (l *lettoreRiferimento) suaData(a Atto) {
+	inizio := l.i
+	var data, anno string
+	scheda, _ := a.Scheda()
+	if l.qui(0).testo == "del" && l.qui(1).numerica {
+		l.i++
+		if l.data(&data, &anno) && data == dataScritta(scheda.Data) {
+			return
+		}
+	}
+	l.i = inizio
 }
 
 // seguono is the number of words of a phrase when it stands at hand, otherwise 0.
@@ -150,7 +165,7 @@ func (l *lettoreRiferimento) parteNumero() bool {
 func (l *lettoreRiferimento) componi(sigla string, regionale bool, regione, num, anno, data string) (Atto, error) {
 	if regionale && regione == "" { // the one known act with these number and year says whose it is
 		for s := range AllAtti() {
-			if num != "" && s.Numero == num && strings.HasPrefix(string(s.Atto), sigla+" ") && strings.HasSuffix(string(s.Atto), "/"+anno) {
+			if num != "" && s.Numero == num && (data == "" || data == dataScritta(s.Data)) && strings.HasPrefix(string(s.Atto), sigla+" ") && strings.HasSuffix(string(s.Atto), "/"+anno) {
 				return s.Atto, nil
 			}
 		}
@@ -201,12 +216,18 @@ func (l *lettoreRiferimento) data(data, anno *string) bool {
 	if err != nil || err2 != nil || annoIntero(a.testo) != a.testo || m < 1 || *anno != "" && *anno != a.testo {
 		return false
 	}
-	if _, err := NewData(y, m, g); err != nil {
+	d, err := NewData(y, m, g)
+	if err != nil {
 		return false
 	}
-	*data, *anno = strconv.Itoa(g)+" "+mesi[m]+" "+a.testo, a.testo
+	*data, *anno = dataScritta(d), a.testo
 	l.i += 3
 	return true
+}
+
+// dataScritta is a date as the names of acts write it: "29 marzo 2017".
+func dataScritta(d Data) string {
+	return strconv.Itoa(d.Day()) + " " + mesi[d.Month()] + " " + strconv.Itoa(d.Year())
 }
 
 // annoIntero completes a year of two digits, 50 to 99 in the last century; "" when it is no year of an act in force.

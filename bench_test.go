@@ -109,7 +109,7 @@ func BenchmarkTermineMesi(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		i++
-		norma.Italia.Mesi(giorni[i], 6, rifTermine)
+		norma.Italia.DopoMesi(giorni[i], 6, rifTermine)
 	}
 }
 
@@ -119,7 +119,7 @@ func BenchmarkTermineGiorni(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		i++
-		norma.Italia.Giorni(giorni[i], 45, rifTermine)
+		norma.Italia.DopoGiorni(giorni[i], 45, rifTermine)
 	}
 }
 
@@ -259,8 +259,8 @@ func TestAllocateNothing(t *testing.T) {
 		{"Durata.Compare", func() { n = durata.Compare(norma.Mesi(36)) }},
 		{"Eta", func() { n = norma.Eta(inizio, fine) }},
 		{"Compleanno", func() { data = norma.Compleanno(inizio, 18) }},
-		{"Calendario.Mesi", func() { termine = norma.Italia.Mesi(inizio, 6, rifTermine) }},
-		{"Calendario.Giorni", func() { termine = norma.Roma.Giorni(inizio, 45, rifTermine) }},
+		{"Calendario.Mesi", func() { termine = norma.Italia.DopoMesi(inizio, 6, rifTermine) }},
+		{"Calendario.Giorni", func() { termine = norma.Roma.DopoGiorni(inizio, 45, rifTermine) }},
 		{"Calendario.Festivo", func() { rif, ok = norma.Italia.Festivo(inizio) }},
 		{"Pasqua", func() { data = norma.Pasqua(2026) }},
 		{"Percento.Of", func() { ore = norma.Percento(60).Of(990 * norma.Ora) }},

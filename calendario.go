@@ -17,22 +17,22 @@ func AllCalendari() []Calendario { return []Calendario{Italia, Roma} }
 // Termine is a deadline (termine = term, deadline): the day on which the count ends, and that day extended to the next one
 // that is not a public holiday (c.c., art. 2963). Days inside the term count, holidays or not.
 type Termine struct {
-	Giorno    Data        // the day on which the count ends
-	Prorogato Data        // the last useful day: Giorno, or the next day that is not a holiday
+	Scade     Data        // the day on which the count ends
+	Prorogato Data        // the last useful day: Scade, or the next day that is not a holiday
 	Rif       Riferimento // the provision that sets the term, not the one on counting
 }
 
 // IsZero reports whether there is no deadline.
 func (t Termine) IsZero() bool { return t == Termine{} }
 
-// Giorni is the deadline n days after a day, which does not count itself. Zero when the day is not Valid.
-func (c Calendario) Giorni(da Data, n int, rif Riferimento) Termine {
+// DopoGiorni is the deadline n days after a day, which does not count itself. Zero when the day is not Valid.
+func (c Calendario) DopoGiorni(da Data, n int, rif Riferimento) Termine {
 	return c.termine(da.AddDays(n), rif)
 }
 
-// Mesi is the deadline n months after a day: the same-numbered day, or the last one of a shorter month. Zero when the day is
+// DopoMesi is the deadline n months after a day: the same-numbered day, or the last one of a shorter month. Zero when the day is
 // not Valid.
-func (c Calendario) Mesi(da Data, n int, rif Riferimento) Termine {
+func (c Calendario) DopoMesi(da Data, n int, rif Riferimento) Termine {
 	return c.termine(da.AddMonths(n), rif)
 }
 

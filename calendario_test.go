@@ -211,7 +211,7 @@ const rifTermine = norma.Riferimento("reg. reg. Lazio 7/2017, art. 13, c. 2")
 // TestTermine: c.c., art. 2963. The starting day does not count; days inside the term do; a holiday at the end moves it.
 func TestTermine(t *testing.T) {
 	type conta func(norma.Calendario, norma.Data, int, norma.Riferimento) norma.Termine
-	giorni, mesi := conta(norma.Calendario.Giorni), conta(norma.Calendario.Mesi)
+	giorni, mesi := conta(norma.Calendario.DopoGiorni), conta(norma.Calendario.DopoMesi)
 	for _, tt := range []struct {
 		nome      string
 		c         norma.Calendario
@@ -259,13 +259,13 @@ func TestTermine(t *testing.T) {
 		{"the last day of the calendar, a Friday", norma.Italia, mesi, "9999-11-30", 1, "9999-12-30", "9999-12-30"},
 	} {
 		got := tt.conta(tt.c, date(t, tt.da), tt.n, rifTermine)
-		want := norma.Termine{Giorno: date(t, tt.want), Prorogato: date(t, tt.prorogato), Rif: rifTermine}
+		want := norma.Termine{Scade: date(t, tt.want), Prorogato: date(t, tt.prorogato), Rif: rifTermine}
 		if got != want || got.IsZero() {
-			t.Errorf("%s: %s, %s, %s, want %s, %s", tt.nome, got.Giorno, got.Prorogato, got.Rif, want.Giorno, want.Prorogato)
+			t.Errorf("%s: %s, %s, %s, want %s, %s", tt.nome, got.Scade, got.Prorogato, got.Rif, want.Scade, want.Prorogato)
 		}
 	}
 	for _, da := range []norma.Data{{}, norma.Giorno(2026, 2, 30), norma.Giorno(9999, 12, 31)} {
-		if a, b := norma.Italia.Giorni(da, 1, rifTermine), norma.Italia.Mesi(da, 1, rifTermine); !a.IsZero() || !b.IsZero() {
+		if a, b := norma.Italia.DopoGiorni(da, 1, rifTermine), norma.Italia.DopoMesi(da, 1, rifTermine); !a.IsZero() || !b.IsZero() {
 			t.Errorf("from %q: %v, %v", da, a, b)
 		}
 	}
@@ -303,17 +303,17 @@ func TestTermineSlow(t *testing.T) {
 			for festivo[j] {
 				j++
 			}
-			return norma.Termine{Giorno: a.giorni[i].data, Prorogato: a.giorni[j].data, Rif: rifTermine}
+			return norma.Termine{Scade: a.giorni[i].data, Prorogato: a.giorni[j].data, Rif: rifTermine}
 		}
 		for i := primo; i <= ultimo; i++ {
 			d := a.giorni[i].data
 			for _, n := range [...]int{0, 1, 5, 30, 45, 60, 365} {
-				if got, want := c.Giorni(d, n, rifTermine), termine(i+n); got != want {
+				if got, want := c.DopoGiorni(d, n, rifTermine), termine(i+n); got != want {
 					t.Fatalf("%s: %d days from %s: %v, want %v", c, n, d, got, want)
 				}
 			}
 			for _, n := range [...]int{0, 1, 2, 3, 6, 12} {
-				if got, want := c.Mesi(d, n, rifTermine), termine(a.dopoMesi(i, n)); got != want {
+				if got, want := c.DopoMesi(d, n, rifTermine), termine(a.dopoMesi(i, n)); got != want {
 					t.Fatalf("%s: %d months from %s: %v, want %v", c, n, d, got, want)
 				}
 			}

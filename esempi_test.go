@@ -83,15 +83,15 @@ func ExamplePeriodo_Anno() {
 	// 2028-06-01/2028-08-31
 }
 
-func ExampleCalendario_Mesi() {
-	t := norma.Italia.Mesi(norma.Giorno(2026, 6, 25), 6, "reg. reg. Lazio 7/2017, art. 13, c. 2")
-	fmt.Println(t.Giorno, t.Prorogato, t.Rif) // Christmas, a Friday, then Saint Stephen's and a Sunday
+func ExampleCalendario_DopoMesi() {
+	t := norma.Italia.DopoMesi(norma.Giorno(2026, 6, 25), 6, "reg. reg. Lazio 7/2017, art. 13, c. 2")
+	fmt.Println(t.Scade, t.Prorogato, t.Rif) // Christmas, a Friday, then Saint Stephen's and a Sunday
 	// Output: 2026-12-25 2026-12-28 reg. reg. Lazio 7/2017, art. 13, c. 2
 }
 
-func ExampleCalendario_Giorni() {
-	t := norma.Italia.Giorni(norma.Giorno(2026, 4, 1), 30, "reg. reg. Lazio 7/2017, art. 14, c. 8")
-	fmt.Println(t.Giorno, t.Prorogato, t.Prorogato.Weekday())
+func ExampleCalendario_DopoGiorni() {
+	t := norma.Italia.DopoGiorni(norma.Giorno(2026, 4, 1), 30, "reg. reg. Lazio 7/2017, art. 14, c. 8")
+	fmt.Println(t.Scade, t.Prorogato, t.Prorogato.Weekday())
 	// Output: 2026-05-01 2026-05-02 Saturday
 }
 

@@ -95,7 +95,7 @@ func (g *Giudizio) Add(r Rilievo) {
 	if slices.ContainsFunc(g.Rilievi, r.ripete) {
 		return
 	}
-	g.Rilievi = append(g.Rilievi, r)
+	g.Rilievi = append(slices.Clip(g.Rilievi), r) // a copy of the judgement keeps its own findings
 }
 
 // Controlli are the checks that any rule may make, whose codes are stable.

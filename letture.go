@@ -183,7 +183,12 @@ func (s Letture) Has(l Lettura) bool {
 func (l Lettura) esiste() bool { return l != 0 && int(l) < len(letture) }
 
 // Len is how many readings are in the set.
-func (s Letture) Len() int { return bits.OnesCount64(s[0]) + bits.OnesCount64(s[1]) }
+func (s Letture) Len() (n int) {
+	for range s.All() {
+		n++
+	}
+	return n
+}
 
 // Union is the set of the readings that are in one set or in the other.
 func (s Letture) Union(t Letture) Letture { return Letture{s[0] | t[0], s[1] | t[1]} }

@@ -63,9 +63,14 @@ func (u Durata) String() string {
 type Periodo struct{ Dal, Al Data }
 
 // PeriodoDi is the span of n months from a day: it ends on the day before the same-numbered day n months later, or on the
-// last day of a month that has no such day. Counted from the first day every time, never month upon month (reading periodo).
+// last day of a month that has no such day. Counted from the first day every time, never month upon month (reading periodo). Zero
+// when the day is not Valid or the end leaves the years 1 to 9999.
 func PeriodoDi(dal Data, mesi int) Periodo {
-	return Periodo{dal, fineMesi(dal, mesi)}
+	al := fineMesi(dal, mesi)
+	if !al.Valid() {
+		return Periodo{}
+	}
+	return Periodo{dal, al}
 }
 
 // fineMesi is the last day of the n months that start on dal.

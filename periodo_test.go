@@ -175,9 +175,9 @@ func TestPeriodoDiEdges(t *testing.T) {
 		{norma.Giorno(2026, 6, 1), 3, "2026-06-01/2026-08-31"},
 		{norma.Giorno(2022, 11, 30), 3, "2022-11-30/2023-02-28"},
 		{norma.Giorno(2026, 6, 1), 0, "2026-06-01/2026-05-31"}, // an empty span
-		{norma.Giorno(2026, 6, 1), math.MaxInt, "2026-06-01/.."},
-		{norma.Giorno(9999, 6, 1), 12, "9999-06-01/.."},
-		{norma.Giorno(2026, 2, 30), 1, "2026-02-30/.."},
+		{norma.Giorno(2026, 6, 1), math.MaxInt, "../.."},
+		{norma.Giorno(9999, 6, 1), 12, "../.."},
+		{norma.Giorno(2026, 2, 30), 1, "../.."},
 		{norma.Data{}, 1, "../.."},
 	} {
 		if got := norma.PeriodoDi(tt.dal, tt.mesi).String(); got != tt.want {

@@ -1,6 +1,7 @@
 package norma
 
 import (
+	"strconv"
 	"strings"
 )
 
@@ -181,7 +182,11 @@ func (r Riferimento) Compare(q Riferimento) int {
 		return c
 	}
 	for l := range livelli {
-		if c := confrontaParte(*a.campo(l), *b.campo(l)); c != 0 {
+		v, w := *a.campo(l), *b.campo(l)
+		if l == numero && romano(v) > 0 && romano(w) > 0 {
+			v, w = strconv.Itoa(romano(v)), strconv.Itoa(romano(w))
+		}
+		if c := confrontaParte(v, w); c != 0 {
 			return c
 		}
 		if l == comma && a.Ordinale != b.Ordinale {
@@ -213,6 +218,30 @@ func confrontaParte(a, b string) int {
 		return ia - ib
 	}
 	return strings.Compare(sa, sb)
+}
+
+// romano is the value of a small Roman numeral in lower case, 0 for what is none.
+func romano(s string) int {
+	n, prima := 0, 0
+	for i := len(s) - 1; i >= 0; i-- {
+		var v int
+		switch s[i] {
+		case 'i':
+			v = 1
+		case 'v':
+			v = 5
+		case 'x':
+			v = 10
+		default:
+			return 0
+		}
+		if v < prima {
+			n -= v
+		} else {
+			n, prima = n+v, v
+		}
+	}
+	return n
 }
 
 func cifreIniziali(s string) (cifre, resto string) {

@@ -209,7 +209,8 @@ func (l *lettoreRiferimento) valore(p *Parti, livello int) error {
 			return l.errore("un numero da 1 a 9999")
 		}
 	case (livello == lettera || livello == allegato) && minuscole(w.testo) &&
-		(len(w.testo) == 1 || len(w.testo) == 2 && !l.preposizione()): // "allegato al decreto" names no letter
+		(len(w.testo) == 1 || len(w.testo) == 2 && !l.preposizione() || // "allegato al decreto" names no letter
+			livello == allegato && w.testo != "" && len(w.testo) <= 4 && strings.Trim(w.testo, "ivx") == ""):
 		v = w.testo
 		if livello == allegato {
 			v = strings.ToUpper(v)

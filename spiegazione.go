@@ -1,6 +1,7 @@
 package norma
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -41,11 +42,21 @@ var (
 
 // Riga is a row of an explanation. A row without a value and without rows beneath says nothing and is left out of the tree.
 func Riga(cosa *Etichetta, valore string, rif Riferimento, perche ...Spiegazione) Spiegazione {
-	piene := perche[:0]
-	for _, s := range perche {
-		piene = appendRiga(piene, s)
+	if slices.ContainsFunc(perche, Spiegazione.vuota) {
+		perche = slices.DeleteFunc(slices.Clone(perche), Spiegazione.vuota)
 	}
-	return Spiegazione{cosa, valore, rif, piene}
+	return Spiegazione{cosa, valore, rif, perche}
+}
+
+// vuota reports whether the row says nothing.
+func (s Spiegazione) vuota() bool { return s.Valore == "" && len(s.Perche) == 0 }
+
+// etichetta is the name of the row, an empty one where it has none.
+func (s Spiegazione) etichetta() *Etichetta {
+	if s.Cosa == nil {
+		return &Etichetta{}
+	}
+	return s.Cosa
 }
 
 // Spiegazione is the explanation of a result: its verdict, the given rows, then findings, readings, day and provenance.
@@ -70,7 +81,7 @@ func (g *Giudizio) Spiegazione(cosa *Etichetta, righe ...Spiegazione) Spiegazion
 
 // appendRiga adds a row that says something.
 func appendRiga(righe []Spiegazione, r Spiegazione) []Spiegazione {
-	if r.Valore == "" && len(r.Perche) == 0 {
+	if r.vuota() {
 		return righe
 	}
 	return append(righe, r)
@@ -113,9 +124,9 @@ func (s Spiegazione) visita(percorso string, yield func(string, *Spiegazione) bo
 	}
 	for i := range s.Perche {
 		f := &s.Perche[i]
-		nome, n, uguali := f.Cosa.Nome, 1, 0
+		nome, n, uguali := f.etichetta().Nome, 1, 0
 		for j := range s.Perche {
-			if s.Perche[j].Cosa.Nome == nome {
+			if s.Perche[j].etichetta().Nome == nome {
 				if uguali++; j < i {
 					n++
 				}
@@ -157,11 +168,12 @@ func (s Spiegazione) scrivi(b *strings.Builder, valore []byte, l Lingua, rientro
 	for range rientro {
 		b.WriteString("  ")
 	}
-	b.WriteString(l.Scegli(s.Cosa.IT, s.Cosa.EN))
+	cosa := s.etichetta()
+	b.WriteString(l.Scegli(cosa.IT, cosa.EN))
 	if s.Valore != "" {
 		b.WriteString(": ")
 		detto := false
-		if !s.Cosa.Letterale {
+		if !cosa.Letterale {
 			valore, detto = l.appendValore(valore[:0], s.Valore)
 		}
 		if detto {
@@ -172,7 +184,7 @@ func (s Spiegazione) scrivi(b *strings.Builder, valore []byte, l Lingua, rientro
 	}
 	if s.Rif != "" {
 		b.WriteString(" [")
-		b.WriteString(string(s.Rif))
+		b.WriteString(testo.Innocuo(string(s.Rif)))
 		b.WriteByte(']')
 	}
 	b.WriteByte('\n')
@@ -186,7 +198,7 @@ func (s Spiegazione) MarshalJSON() ([]byte, error) { return s.AppendJSON(nil), n
 
 // AppendJSON appends what MarshalJSON returns.
 func (s Spiegazione) AppendJSON(b []byte) []byte {
-	b = testo.AppendJSON(append(b, `{"nome":`...), s.Cosa.Nome)
+	b = testo.AppendJSON(append(b, `{"nome":`...), s.etichetta().Nome)
 	if s.Valore != "" {
 		b = testo.AppendJSON(append(b, `,"valore":`...), s.Valore)
 	}

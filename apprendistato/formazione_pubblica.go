@@ -150,7 +150,7 @@ func (r *FormazionePubblica) avvio(c *Contratto, t *TabellaPubblica, fineNota bo
 		return
 	}
 	r.Letture.Add(norma.LetturaTermine)
-	r.Avvio = c.Calendario.Mesi(c.Inizio, t.Avvio.Valore, t.Avvio.Rif)
+	r.Avvio = c.Calendario.DopoMesi(c.Inizio, t.Avvio.Valore, t.Avvio.Rif)
 	r.Fonte = max(r.Fonte, t.Avvio.Fonte)
 	if !fineNota {
 		return
@@ -218,7 +218,7 @@ func rigaTermine(cosa *norma.Etichetta, t norma.Termine, altro ...norma.Spiegazi
 	if t.IsZero() {
 		return norma.Spiegazione{}
 	}
-	return norma.Riga(cosa, t.Prorogato.String(), t.Rif, append(altro, norma.Riga(&etGiorno, t.Giorno.String(), ""))...)
+	return norma.Riga(cosa, t.Prorogato.String(), t.Rif, append(altro, norma.Riga(&etGiorno, t.Scade.String(), ""))...)
 }
 
 var (

@@ -126,7 +126,7 @@ func TestFormazionePubblicaAvvio(t *testing.T) {
 				c.Inizio, c.Fine, c.Calendario, c.Stagionale = caso.inizio, caso.fine, caso.calendario, norma.Known(true)
 			})
 			r := apprendistato.Lazio().FormazionePubblica(&c)
-			vuole := norma.Termine{Giorno: caso.giorno, Prorogato: caso.giusto, Rif: rl + "art. 13, c. 2"}
+			vuole := norma.Termine{Scade: caso.giorno, Prorogato: caso.giusto, Rif: rl + "art. 13, c. 2"}
 			if r.Avvio != vuole || r.AvvioEntro != caso.entro {
 				t.Errorf("%+v by %v, want %+v by %v", r.Avvio, r.AvvioEntro, vuole, caso.entro)
 			}

@@ -61,16 +61,16 @@ func (d *Disciplina) scadenze(c *Contratto, p *premessa, f *FormazionePubblica, 
 	r.Letture.Add(norma.LetturaCatena4530)
 	r.Fonte = max(t.Avviso.Fonte, t.Scelta.Fonte)
 	if r.Needs(o.Comunicazione, "/offerta/comunicazione", t.Avviso.Rif) {
-		r.Avviso = c.Calendario.Giorni(o.Comunicazione, t.Avviso.Valore, t.Avviso.Rif)
+		r.Avviso = c.Calendario.DopoGiorni(o.Comunicazione, t.Avviso.Valore, t.Avviso.Rif)
 	}
 	if !r.Needs(o.AvvisoRegione, "/offerta/avvisoRegione", t.Scelta.Rif) {
 		if o.AvvisoRegione.IsZero() && !r.Avviso.IsZero() {
-			r.Scelta = c.Calendario.Giorni(r.Avviso.Prorogato, t.Scelta.Valore, t.Scelta.Rif)
+			r.Scelta = c.Calendario.DopoGiorni(r.Avviso.Prorogato, t.Scelta.Valore, t.Scelta.Rif)
 			r.Proiettata = true
 		}
 		return
 	}
-	r.Scelta = c.Calendario.Giorni(o.AvvisoRegione, t.Scelta.Valore, t.Scelta.Rif)
+	r.Scelta = c.Calendario.DopoGiorni(o.AvvisoRegione, t.Scelta.Valore, t.Scelta.Rif)
 	switch {
 	case r.Avviso.IsZero():
 	case o.AvvisoRegione.Before(o.Comunicazione):
