@@ -93,7 +93,8 @@ func spetta(c *crediti.Credito, offerta []crediti.Area, t crediti.Tabella) tern 
 }
 
 // conto is the slow reference: the hours taken away, and whether they are all. Modules of one code count once, and not at all
-// while their lengths differ; the longest safety training counts, unless a module that is due contains it.
+// while their lengths differ; the longest safety training counts, but for the hours of a module that contains it. A module without
+// areas that is of like content contains what the training due contains.
 func conto(prima norma.Ore, cs []crediti.Credito, offerta []crediti.Area, t crediti.Tabella) (tolte norma.Ore, certe bool) {
 	certe = len(cs) <= 100
 	cs = cs[:min(len(cs), 100)]
@@ -104,7 +105,7 @@ func conto(prima norma.Ore, cs []crediti.Credito, offerta []crediti.Area, t cred
 		tolte += o
 	}
 	perCodice := map[string][]norma.Ore{}
-	sicura, compresa := norma.Ore(0), false
+	var sicura, dentro norma.Ore
 	for i := range cs {
 		c := &cs[i]
 		o := c.Ore.Or(0)
@@ -120,8 +121,14 @@ func conto(prima norma.Ore, cs []crediti.Credito, offerta []crediti.Area, t cred
 			sicura = max(sicura, o)
 			continue
 		}
-		for _, a := range c.Aree {
-			compresa = compresa || a == "comportamenti-sicuri"
+		contenuto := c.Aree
+		if len(contenuto) == 0 && insieme(offerta) != nil {
+			contenuto = offerta
+		}
+		for _, a := range contenuto {
+			if a == "comportamenti-sicuri" {
+				dentro = max(dentro, o)
+			}
 		}
 		if c.Codice == "" {
 			prendi(o)
@@ -140,8 +147,6 @@ func conto(prima norma.Ore, cs []crediti.Credito, offerta []crediti.Area, t cred
 		}
 		prendi(ore[0])
 	}
-	if !compresa {
-		prendi(sicura)
-	}
+	prendi(max(0, sicura-dentro))
 	return tolte, certe
 }

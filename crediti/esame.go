@@ -73,8 +73,7 @@ var (
 type esame struct {
 	motivo *norma.Controllo
 	campo  string    // the member that the motive is about, "" for the credit
-	tolte  norma.Ore // what it takes away
-	altre  norma.Ore // of a module declared with different lengths: the other one
+	tolte  norma.Ore // what it would take away alone; after the last step, what it takes
 }
 
 // quanti is how many credits are examined without asking for memory.
@@ -102,9 +101,8 @@ func (r *Riconoscimento) esamina(esami []esame) []esame {
 		if e.motivo != nil {
 			continue
 		}
-		ore, _ := r.crediti[i].Ore.Value()
-		if e.tolte = min(ore, max(restano, 0)); e.tolte < ore {
-			e.motivo = &eccedente
+		if ore := e.tolte; ore > max(restano, 0) {
+			e.motivo, e.tolte = &eccedente, max(restano, 0)
 		}
 		restano -= e.tolte
 	}
@@ -188,7 +186,8 @@ func (r *Riconoscimento) analogia(c *Credito) esame {
 func (r *Riconoscimento) fraGliAltri(i int, esami []esame) esame {
 	c := &r.crediti[i]
 	ore, _ := c.Ore.Value()
-	giaContato := false
+	var dentro norma.Ore // hours of safety training that are inside a module
+	giaContato, contenuta := false, false
 	for j := range r.crediti {
 		d := &r.crediti[j]
 		if j == i || !vale(esami[j].motivo) {
@@ -196,21 +195,49 @@ func (r *Riconoscimento) fraGliAltri(i int, esami []esame) esame {
 		}
 		altre, _ := d.Ore.Value()
 		switch {
-		case c.Tipo == SicurezzaGenerale && d.Tipo == Modulo && slices.Contains(d.Aree, ComportamentiSicuri):
-			return esame{motivo: &compresa}
+		case c.Tipo == SicurezzaGenerale && d.Tipo == Modulo && r.insegnaSicurezza(d):
+			dentro, contenuta = max(dentro, altre), true
 		case c.Tipo == SicurezzaGenerale && d.Tipo == SicurezzaGenerale: // the longest one counts, the first of equals
 			giaContato = giaContato || altre > ore || altre == ore && j < i
-		case c.Tipo == Modulo && d.Tipo == Modulo && c.Codice != "" && c.Codice == d.Codice:
+		case c.stessoModulo(d):
 			if altre != ore {
-				return esame{motivo: &discordante, campo: "ore", altre: altre}
+				return esame{motivo: &discordante, campo: "ore"}
 			}
 			giaContato = giaContato || j < i
 		}
 	}
-	if giaContato {
+	switch {
+	case contenuta && dentro >= ore:
+		return esame{motivo: &compresa}
+	case giaContato:
 		return esame{motivo: &ripetuto}
 	}
-	return esame{}
+	return esame{tolte: ore - dentro}
+}
+
+// stessoModulo reports whether two credits are for the same module.
+func (c *Credito) stessoModulo(d *Credito) bool {
+	return c.Tipo == Modulo && d.Tipo == Modulo && c.Codice != "" && c.Codice == d.Codice
+}
+
+// insegnaSicurezza reports whether a module of like content contains safety training: by its areas, else by those of the training
+// that it is like.
+func (r *Riconoscimento) insegnaSicurezza(c *Credito) bool {
+	if len(c.Aree) == 0 {
+		return r.aree&1 != 0
+	}
+	return slices.Contains(c.Aree, ComportamentiSicuri)
+}
+
+// altraDurata is the length of another credit for the same module, where it differs.
+func (r *Riconoscimento) altraDurata(i int) norma.Opt[norma.Ore] {
+	c := &r.crediti[i]
+	for j := range r.crediti {
+		if d := &r.crediti[j]; j != i && c.stessoModulo(d) && d.Ore != c.Ore && !d.Ore.IsZero() {
+			return d.Ore
+		}
+	}
+	return norma.Opt[norma.Ore]{}
 }
 
 // vale reports whether a credit stands by its own facts, whatever the others say.
@@ -257,7 +284,7 @@ func (r *Riconoscimento) riferisci(i int, e *esame, dove norma.Puntatore) {
 	case &nonPrevisto:
 		r.Report(e.motivo, luogo, string(c.Tipo), "", rif)
 	case &discordante:
-		r.Report(e.motivo, luogo, c.Ore.String(), e.altre.String(), rif)
+		r.Report(e.motivo, luogo, c.Ore.String(), r.altraDurata(i).String(), rif)
 	case &oreNegative:
 		r.Report(e.motivo, luogo, c.Ore.String(), "", rif)
 	default:

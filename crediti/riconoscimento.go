@@ -13,7 +13,7 @@ import (
 type Riconoscimento struct {
 	norma.Giudizio
 	Prima   norma.Ore            // hours before any credit
-	Tolte   norma.Ore            // hours that the accepted credits take away, never more than Prima
+	Tolte   norma.Ore            // hours that the accepted credits take away, never more than Prima; meaningful once Restano is known
 	Restano norma.Opt[norma.Ore] // hours left; unknown while a credit cannot be judged
 
 	richiesta
@@ -39,7 +39,9 @@ type Voce struct {
 //
 // A module is accepted when it was completed, whole, in an earlier apprenticeship and is of like content: as attested, else when
 // its areas are those of the training due (readings modulo-completato, contenuto-analogo). General safety training is accepted
-// with its attested hours, once, and not beside an accepted module that contains it (reading sicurezza).
+// with its attested hours, once; beside a module that contains it only the hours beyond that module's count (reading sicurezza).
+//
+// The result keeps the list: do not change it while Voci or Spiegazione are still to be asked.
 func Apply(totale norma.Ore, crediti []Credito, aree []Area, t Tabella, dove norma.Puntatore) Riconoscimento {
 	r := Riconoscimento{Prima: totale, Restano: norma.Known(totale)}
 	if len(crediti) == 0 {

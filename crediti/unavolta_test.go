@@ -59,6 +59,8 @@ func TestOnce(t *testing.T) {
 		{"beside specific training", lista{con(otto, tipo(crediti.SicurezzaSpecifica)), quattro}, []norma.Ore{0, 4 * h}, []string{"crediti/sicurezza-specifica", ""}, norma.Known(116 * h), "120 - 4"},
 		// safety and modules with letter a)
 		{"inside a module", lista{conSicurezza, quattro}, []norma.Ore{40 * h, 0}, []string{"", compresa}, norma.Known(80 * h), "120 - 40"},
+		{"longer than the module that contains it", lista{modulo(4*h, aree(crediti.ComportamentiSicuri), analogo(si)), otto}, []norma.Ore{4 * h, 4 * h}, []string{"", ""}, norma.Known(112 * h), "120 - 4 - (8 - 4)"},
+		{"a minute longer", lista{modulo(4*h, aree(crediti.ComportamentiSicuri), analogo(si)), sicurezza(4*h + h/100)}, []norma.Ore{4 * h, h / 100}, []string{"", ""}, norma.Known(116*h - h/100), "120 - 4 - 0.01"},
 		{"inside a module that comes later", lista{quattro, conSicurezza}, []norma.Ore{0, 40 * h}, []string{compresa, ""}, norma.Known(80 * h), "120 - 40"},
 		{"inside a module, twice", lista{quattro, conSicurezza, otto}, []norma.Ore{0, 40 * h, 0}, []string{compresa, "", compresa}, norma.Known(80 * h), "120 - 40"},
 		{"inside a module just as long", lista{con(conSicurezza, conOre(norma.Known(4*h))), quattro}, []norma.Ore{4 * h, 0}, []string{"", compresa}, norma.Known(116 * h), "120 - 4"},
