@@ -320,3 +320,30 @@ func TestTermineSlow(t *testing.T) {
 		}
 	}
 }
+
+// TestTermineEveryDay counts terms from every day of 1600 to 2400 by turning pages: the day on which the count ends, and the first
+// one from it on that is no holiday.
+func TestTermineEveryDay(t *testing.T) {
+	a := ingenuo()
+	primo, ultimo := a.anni(1600, 2400)
+	for i := primo; i <= ultimo; i++ {
+		d := a.giorni[i].data
+		for _, caso := range [...]struct {
+			termine norma.Termine
+			scade   int
+		}{
+			{norma.Italia.DopoGiorni(d, 30, rifTermine), i + 30},
+			{norma.Italia.DopoGiorni(d, 45, rifTermine), i + 45},
+			{norma.Italia.DopoMesi(d, 6, rifTermine), a.dopoMesi(i, 6)},
+			{norma.Roma.DopoMesi(d, 12, rifTermine), a.dopoMesi(i, 12)},
+		} {
+			if want := a.giorni[caso.scade].data; caso.termine.Scade != want {
+				t.Fatalf("from %s: the count ends on %s, want %s", d, caso.termine.Scade, want)
+			}
+			// From no day on are there more than three holidays in a row: Christmas, Saint Stephen's and a Sunday.
+			if j := a.di(caso.termine.Prorogato) - caso.scade; j < 0 || j > 3 {
+				t.Fatalf("from %s: %s moved by %d days", d, caso.termine.Scade, j)
+			}
+		}
+	}
+}

@@ -48,10 +48,10 @@ func TestEtaSlow(t *testing.T) {
 	}
 }
 
-// TestEtaEveryDay tests the ages of law around every birth day from 1600 to 2300: the day before a birthday and the birthday.
+// TestEtaEveryDay tests the ages of law around every birthday up to 2400 of who is born from 1600 on: the day before it and the day itself.
 func TestEtaEveryDay(t *testing.T) {
 	a := ingenuo()
-	primo, ultimo := a.anni(1600, 2300)
+	primo, ultimo := a.anni(1600, 2370)
 	for i := primo; i <= ultimo; i++ {
 		nascita, g := a.giorni[i].data, a.giorni[i]
 		for _, n := range [...]int{1, 15, 16, 18, 25, 29, 30} {
