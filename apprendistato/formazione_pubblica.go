@@ -67,9 +67,9 @@ func (d *Disciplina) formazionePubblica(c *Contratto, p *premessa, r *Formazione
 	}
 	stagionale, detto := c.Stagionale.Value()
 	if !detto {
-		r.Missing("/stagionale", t.PerDurata)
+		r.Missing("/stagionale", t.RifStagionale)
 	}
-	livello, noto := c.Apprendista.livelloPosseduto(&r.Giudizio, c.Inizio, t.PerTitolo)
+	livello, noto := c.Apprendista.livelloPosseduto(&r.Giudizio, c.Inizio, t.RifTotale)
 	r.Livello = livello
 	periodo, ok := c.periodo(&r.Giudizio, t.Modulo.Rif)
 	if detto && noto && ok {
@@ -158,6 +158,15 @@ func (r *FormazionePubblica) avvio(c *Contratto, t *TabellaPubblica, fineNota bo
 	if r.AvvioEntro = r.Avvio.Prorogato; c.Fine.Before(r.AvvioEntro) {
 		r.AvvioEntro = c.Fine
 		r.Letture.Add(norma.LetturaAvvioStagionaleBreve)
+	}
+}
+
+// dubbi reports what keeps the hours and their term from being known.
+func (r *FormazionePubblica) dubbi(g *norma.Giudizio) {
+	for _, q := range r.Rilievi {
+		if q.Gravita() == norma.Mancante {
+			g.Add(q)
+		}
 	}
 }
 

@@ -43,14 +43,14 @@ var lazio = Disciplina{Tabella{
 		Avvio:     letta(6, rl+"art. 13, c. 2"),
 		Triennio:  letta(3, rl+"art. 13, c. 5"),
 		Criterio:  PerTitolo,
-		PerTitolo: rl + "art. 13, c. 3",
+		RifTotale: rl + "art. 13, c. 3",
 		Totale: []OrePerTitolo{
 			{PrimoCiclo, letta(120*ora, rl+"art. 13, c. 3, lett. a)")},
 			{SecondoCiclo, letta(80*ora, rl+"art. 13, c. 3, lett. b)")},
 			{Terziario, letta(40*ora, rl+"art. 13, c. 3, lett. c)")},
 		},
-		Riduzione: rl + "art. 13, c. 4",
-		PerDurata: rl + "art. 13, c. 6",
+		Riduzione:     rl + "art. 13, c. 4",
+		RifStagionale: rl + "art. 13, c. 6",
 		Stagionale: []OreStagionali{
 			{3, PrimoCiclo, letta(12*ora, rl+"art. 13, c. 6, lett. a), n. 1)")},
 			{3, SecondoCiclo, letta(8*ora, rl+"art. 13, c. 6, lett. a), n. 2)")},

@@ -139,15 +139,6 @@ func (d *Disciplina) obbligatoria(c *Contratto, f *FormazionePubblica, g *norma.
 	return norma.Opt[bool]{}
 }
 
-// dubbi reports what keeps the hours and their term from being known.
-func (r *FormazionePubblica) dubbi(g *norma.Giudizio) {
-	for _, q := range r.Rilievi {
-		if q.Gravita() == norma.Mancante {
-			g.Add(q)
-		}
-	}
-}
-
 // esterna: c. 4. Accreditation for young people's training (art. 7, c. 1) is another one; an institution of another region is only
 // noticed (reading territorio).
 func (r *OffertaPubblica) esterna(o *Offerta, t *TabellaOfferta, qui norma.Regione) {

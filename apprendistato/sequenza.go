@@ -59,7 +59,7 @@ func (d *Disciplina) sequenza(c *Contratto, p *premessa, f *FormazionePubblica, 
 		return
 	}
 	if c.Stagionale.IsZero() {
-		r.Missing("/stagionale", t.PerDurata)
+		r.Missing("/stagionale", t.RifStagionale)
 		return
 	}
 	r.Letture.Add(norma.LetturaStagionaliInSequenza)
@@ -103,7 +103,7 @@ func (d *Disciplina) sequenza(c *Contratto, p *premessa, f *FormazionePubblica, 
 // hired before the discipline came into force has none.
 func (d *Disciplina) precedente(c *Contratto, i int, r *Sequenza) (norma.Ore, bool) {
 	p, t := &c.Precedenti[i], &d.t.Pubblica
-	rif := t.PerDurata
+	rif := t.RifStagionale
 	if !p.Inizio.Valid() || !p.Fine.Valid() {
 		dove := norma.Puntatore("/precedenti").Indice(i)
 		r.Needs(p.Inizio, dove.Campo("inizio"), rif)

@@ -53,17 +53,17 @@ const (
 
 // TabellaPubblica is how many hours of public training are due, and when.
 type TabellaPubblica struct {
-	Massimo    norma.Cifra[norma.Ore] // ceiling of the total
-	Modulo     norma.Cifra[norma.Ore] // hours of a module, one for each contract year
-	Avvio      norma.Cifra[int]       // months from hiring within which the training begins
-	Triennio   norma.Cifra[int]       // contract years within which all of it is done
-	Criterio   Criterio
-	PerTitolo  norma.Riferimento // the title of study held on the hiring day decides the total
-	Totale     []OrePerTitolo
-	Riduzione  norma.Riferimento // credits reduce the total
-	PerDurata  norma.Riferimento // seasonal work: the length decides, with the title
-	Stagionale []OreStagionali   // bands by length, the shortest first; within a band by title
-	Crediti    crediti.Tabella
+	Massimo       norma.Cifra[norma.Ore] // ceiling of the total
+	Modulo        norma.Cifra[norma.Ore] // hours of a module, one for each contract year
+	Avvio         norma.Cifra[int]       // months from hiring within which the training begins
+	Triennio      norma.Cifra[int]       // contract years within which all of it is done
+	Criterio      Criterio
+	RifTotale     norma.Riferimento // the title of study held on the hiring day decides the total
+	Totale        []OrePerTitolo
+	Riduzione     norma.Riferimento // credits reduce the total
+	RifStagionale norma.Riferimento // seasonal work: the length decides, with the title
+	Stagionale    []OreStagionali   // bands by length, the shortest first; within a band by title
+	Crediti       crediti.Tabella
 }
 
 // OrePerTitolo is the total of the hours for a level of the title of study.
