@@ -1,10 +1,6 @@
 package apprendistato
 
-import (
-	"slices"
-
-	"norma"
-)
+import "norma"
 
 // Ambito says whether the discipline governs the contract: its day (art. 42), its territory (art. 2; for public training also the
 // choice of art. 14, c. 12), its path.
@@ -64,7 +60,6 @@ func (d *Disciplina) premessa(c *Contratto) (p premessa) {
 	g.Simulato = d.simulata
 	p.inVigore = d.inVigore(c, g)
 	p.pubblica = *g
-	p.pubblica.Rilievi = slices.Clip(g.Rilievi)
 	p.regge = p.inVigore && d.territorio(&c.Impresa, &p.pubblica)
 	return p
 }
@@ -97,6 +92,9 @@ func (d *Disciplina) inVigore(c *Contratto, g *norma.Giudizio) bool {
 // territorio reports whether the public training of the employer's apprentices is governed: the workplace is in the region, or the
 // firm chooses its rules (reading territorio).
 func (d *Disciplina) territorio(i *Impresa, g *norma.Giudizio) bool {
+	if !d.conosce(i.Regione, "/impresa/regione", g) || !d.conosce(i.SedeLegale, "/impresa/sedeLegale", g) {
+		return false
+	}
 	if i.Regione == "" || i.Regione == d.t.Regione {
 		if i.SedeLegale != "" && i.SedeLegale != d.t.Regione && !i.PiuRegioni.Is(false) {
 			g.Letture.Add(norma.LetturaTerritorio)
@@ -121,6 +119,15 @@ func (d *Disciplina) territorio(i *Impresa, g *norma.Giudizio) bool {
 		g.Missing("/impresa/accentra", rif)
 	}
 	return g.Esito == norma.Rispettato
+}
+
+// conosce reports whether a word is a region, or nothing was said; otherwise it is a finding.
+func (d *Disciplina) conosce(r norma.Regione, dove norma.Puntatore, g *norma.Giudizio) bool {
+	if r == "" || r == d.t.Regione || r.Nome() != "" {
+		return true
+	}
+	g.Unknown(dove, string(r), d.t.Accentramento)
+	return false
 }
 
 // periodo is the training period, measured from the hiring day; what keeps it from being known is reported.

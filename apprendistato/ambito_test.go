@@ -88,6 +88,18 @@ func TestAmbitoTerritorio(t *testing.T) {
 			[]rilievo{manca("/impresa/sedeLegale", rif), manca("/impresa/piuRegioni", rif), manca("/impresa/accentra", rif)},
 		},
 		{
+			"no region",
+			apprendistato.Impresa{Regione: "padania"},
+			norma.Indeterminato,
+			[]rilievo{{"norma/parola-sconosciuta", "/impresa/regione", "padania", "", rif}},
+		},
+		{
+			"seated in no region",
+			apprendistato.Impresa{Regione: norma.Lazio, SedeLegale: "roma"},
+			norma.Indeterminato,
+			[]rilievo{{"norma/parola-sconosciuta", "/impresa/sedeLegale", "roma", "", rif}},
+		},
+		{
 			"elsewhere, one fact missing",
 			apprendistato.Impresa{Regione: norma.Umbria, SedeLegale: norma.Lazio, PiuRegioni: si},
 			norma.Indeterminato,
