@@ -29,6 +29,7 @@ type Spiegazione struct {
 var (
 	etEsito    = Etichetta{Nome: "esito", IT: "esito", EN: "verdict"}
 	etRilievi  = Etichetta{Nome: "rilievi", IT: "rilievi", EN: "findings"}
+	etRilievo  = Etichetta{Nome: "rilievo", IT: "rilievo", EN: "finding"}
 	etDove     = Etichetta{Nome: "dove", IT: "dove", EN: "where", Letterale: true}
 	etTrovato  = Etichetta{Nome: "trovato", IT: "trovato", EN: "found"}
 	etAmmesso  = Etichetta{Nome: "ammesso", IT: "ammesso", EN: "allowed"}
@@ -91,7 +92,7 @@ func (g *Giudizio) rilievi() Spiegazione {
 	s := Spiegazione{Cosa: &etRilievi}
 	for _, r := range g.Rilievi {
 		// The message is the row's label, so that the tree stays free of language and its text still says it in words.
-		cosa := &Etichetta{"rilievo", r.Messaggio(Italiano), r.Messaggio(Inglese), true}
+		cosa := &Etichetta{etRilievo.Nome, r.Messaggio(Italiano), r.Messaggio(Inglese), true}
 		s.Perche = append(s.Perche, Riga(cosa, r.Codice(), r.Rif,
 			Riga(&etGravita, r.Gravita().String(), ""),
 			Riga(&etDove, string(r.Dove), ""),

@@ -120,6 +120,15 @@ func (r Riconoscimento) Spiegazione() norma.Spiegazione {
 	return r.Giudizio.Spiegazione(&etCrediti, righe...)
 }
 
+// FormaRiconoscimento is the shape of the explanation.
+func FormaRiconoscimento() norma.Forma {
+	return norma.FormaGiudizio(&etCrediti,
+		norma.NewForma(&etPrima),
+		norma.NewForma(&etCredito, norma.NewForma(&etAccolto), norma.NewForma(&etTolteDa), norma.NewForma(&etMotivo)),
+		norma.NewForma(&etTolte),
+		norma.NewForma(&etRestano))
+}
+
 // Controlli are the checks of this package, whose codes are stable.
 func Controlli() []norma.Controllo {
 	return []norma.Controllo{
