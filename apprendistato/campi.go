@@ -39,6 +39,9 @@ func SchemaContratto(l norma.Lingua) []byte {
 	return documento.Schema(l.Scegli("Contratto di apprendistato", "Apprenticeship contract"), l, descriviContratto)
 }
 
+// CampiContratto lists the members that a contract may have, in the order of its document, with what each takes: what a form needs.
+func CampiContratto() []norma.Campo { return documento.Elenca(descriviContratto) }
+
 // Campi walks the members of the contract that are there, in the order of its document: place, name and meaning, canonical value.
 func (c *Contratto) Campi(f func(dove norma.Puntatore, cosa norma.Etichetta, valore string)) {
 	documento.Visita(c, descriviContratto, f)

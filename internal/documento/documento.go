@@ -8,7 +8,7 @@
 //		documento.Parola(c, "titolo", "titolo di studio", "title of study", &p.Titolo, titoli)
 //	}
 //
-// Decode, Encode, Schema and Visita run it in four ways. Decoding keeps going: a bad leaf is a finding with its JSON Pointer
+// Decode, Encode, Schema, Visita and Elenca run it, each in its way. Decoding keeps going: a bad leaf is a finding with its JSON Pointer
 // and stays absent; a member that the description does not name is kept and noticed; a repeated one is an error. Work and
 // memory stay proportional to the input, which is bounded.
 package documento
@@ -37,13 +37,19 @@ type Campi struct {
 	aggiunti map[norma.Puntatore][]norma.Ignoto // encoding: what no description names, by its object
 	lingua   norma.Lingua                       // schema: the language of its descriptions
 	visita   func(norma.Puntatore, norma.Etichetta, string)
+	membri   []norma.Campo // listing: the members so far
 }
 
-// passo is a member, or an element of a list that is a member: indice is -1 for the member itself.
+// passo is a member, or an element of a list that is a member.
 type passo struct {
 	nome   string
-	indice int
+	indice int // from 0, or one of those below
 }
+
+const (
+	suo       = -1 // the member itself
+	qualunque = -2 // any element of the list
+)
 
 // puntatore is the place of a member of the object at hand, or of the object itself for the zero passo.
 func (c *Campi) puntatore(p passo) norma.Puntatore {
@@ -59,14 +65,17 @@ func (c *Campi) puntatore(p passo) norma.Puntatore {
 
 func (p passo) sotto(dove norma.Puntatore) norma.Puntatore {
 	dove = dove.Campo(p.nome)
-	if p.indice >= 0 {
-		dove = dove.Indice(p.indice)
+	switch p.indice {
+	case suo:
+		return dove
+	case qualunque:
+		return dove.Campo("-")
 	}
-	return dove
+	return dove.Indice(p.indice)
 }
 
 // membro is the way to a member of the object at hand.
-func membro(nome string) passo { return passo{nome, -1} }
+func membro(nome string) passo { return passo{nome, suo} }
 
 // dentro runs the description of the object that is a member of the one at hand.
 func (c *Campi) dentro(p passo, descrivi func()) {
@@ -82,6 +91,7 @@ const (
 	codifica
 	schema
 	visita
+	elenco
 )
 
 // Data describes a date member.
@@ -105,6 +115,8 @@ func (c *Campi) Data(nome, it, en string, v *norma.Data) {
 		c.proprieta(nome, it, en, `"type":["string","null"],"format":"date"`)
 	case visita:
 		c.mostra(membro(nome), it, en, v.String())
+	case elenco:
+		c.elenca(norma.Campo{Tipo: "data"}, nome, it, en)
 	}
 }
 
@@ -124,6 +136,8 @@ func (c *Campi) SiNo(nome, it, en string, v *norma.Opt[bool]) {
 		c.proprieta(nome, it, en, `"type":["boolean","null"]`)
 	case visita:
 		c.mostra(membro(nome), it, en, v.String())
+	case elenco:
+		c.elenca(norma.Campo{Tipo: "si-no"}, nome, it, en)
 	}
 }
 
@@ -148,6 +162,8 @@ func (c *Campi) Intero(nome, it, en string, v *norma.Opt[int], minimo, massimo i
 		c.proprieta(nome, it, en, `"type":["integer","null"],"minimum":`+cifre(minimo)+`,"maximum":`+cifre(massimo))
 	case visita:
 		c.mostra(membro(nome), it, en, v.String())
+	case elenco:
+		c.elenca(norma.Campo{Tipo: "intero", Minimo: minimo, Massimo: massimo}, nome, it, en)
 	}
 }
 
@@ -172,6 +188,8 @@ func (c *Campi) Ore(nome, it, en string, v *norma.Opt[norma.Ore]) {
 		c.proprieta(nome, it, en, `"type":["number","null"],"minimum":0,"maximum":1000000`)
 	case visita:
 		c.mostra(membro(nome), it, en, v.String())
+	case elenco:
+		c.elenca(norma.Campo{Tipo: "ore"}, nome, it, en)
 	}
 }
 
@@ -195,6 +213,8 @@ func (c *Campi) Testo(nome, it, en string, v *string) {
 		c.proprieta(nome, it, en, `"type":["string","null"],"maxLength":`+cifre(massimoTesto))
 	case visita:
 		c.mostra(membro(nome), it, en, *v)
+	case elenco:
+		c.elenca(norma.Campo{Tipo: "testo", Massimo: massimoTesto}, nome, it, en)
 	}
 }
 
@@ -213,6 +233,8 @@ func Parola[T ~string](c *Campi, nome, it, en string, v *T, ammesse []T) {
 		c.proprieta(nome, it, en, `"enum":[`+enumera(ammesse)+`,null]`)
 	case visita:
 		c.mostra(membro(nome), it, en, string(*v))
+	case elenco:
+		c.elenca(norma.Campo{Tipo: "parola", Parole: parole(ammesse)}, nome, it, en)
 	}
 }
 
@@ -247,6 +269,8 @@ func Parole[T ~string](c *Campi, nome, it, en string, v *[]T, ammesse []T, massi
 		for i, w := range *v {
 			c.mostra(passo{nome, i}, it, en, string(w))
 		}
+	case elenco:
+		c.elenca(norma.Campo{Tipo: "parole", Parole: parole(ammesse), Massimo: massimo}, nome, it, en)
 	}
 }
 
@@ -261,7 +285,7 @@ func Oggetto[T any](c *Campi, nome, it, en string, v *T, descrivi func(*Campi, *
 		c.membroOggetto(nome, func() { descrivi(c, v) })
 	case schema:
 		c.proprietaOggetto(nome, it, en, func() { descrivi(c, v) })
-	case visita:
+	case visita, elenco:
 		c.dentro(membro(nome), func() { descrivi(c, v) })
 	}
 }
@@ -298,5 +322,8 @@ func Lista[T any](c *Campi, nome, it, en string, v *[]T, massimo int, descrivi f
 		for i := range *v {
 			c.dentro(passo{nome, i}, func() { descrivi(c, &(*v)[i]) })
 		}
+	case elenco:
+		var zero T
+		c.dentro(passo{nome, qualunque}, func() { descrivi(c, &zero) })
 	}
 }

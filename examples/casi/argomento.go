@@ -1,0 +1,113 @@
+package main
+
+import (
+	"encoding/csv"
+	"fmt"
+	"slices"
+	"strings"
+
+	"norma"
+	"norma/apprendistato"
+	"norma/crediti"
+)
+
+// argomento is what a table can be about: a document in, an explanation out. It says what both may hold.
+type argomento struct {
+	nome   string
+	rif    norma.Riferimento
+	campi  []norma.Campo
+	uscite norma.Forma
+	prova  func(dati []byte) (norma.Spiegazione, []norma.Rilievo, error)
+}
+
+// argomenti are the rules, and all of them together.
+func argomenti() (out []argomento) {
+	var righe []norma.Forma
+	for r := range apprendistato.Regole() {
+		campi := slices.DeleteFunc(apprendistato.CampiContratto(), func(c norma.Campo) bool {
+			return !slices.ContainsFunc(r.Legge, func(p norma.Puntatore) bool { return strings.HasPrefix(string(c.Dove+"/"), string(p+"/")) })
+		})
+		out = append(out, argomento{r.Nome, r.Articolo, campi, r.Da, suContratto(func(c *apprendistato.Contratto) norma.Spiegazione {
+			_, s := r.Evaluate(apprendistato.Lazio(), c)
+			return s
+		})})
+		righe = append(righe, r.Da)
+	}
+	insieme := norma.FormaGiudizio(&norma.Etichetta{Nome: "valutazione", IT: "tutte le regole insieme", EN: "all the rules together"}, righe...)
+	return append(out, argomento{"valutazione", "", apprendistato.CampiContratto(), insieme, suContratto(func(c *apprendistato.Contratto) norma.Spiegazione {
+		v := apprendistato.Lazio().Evaluate(c)
+		return v.Spiegazione()
+	})})
+}
+
+func suContratto(f func(*apprendistato.Contratto) norma.Spiegazione) func([]byte) (norma.Spiegazione, []norma.Rilievo, error) {
+	return func(dati []byte) (s norma.Spiegazione, _ []norma.Rilievo, _ error) {
+		c, rilievi, err := apprendistato.ParseContratto(dati)
+		if err == nil && len(rilievi) == 0 {
+			s = f(&c)
+		}
+		return s, rilievi, err
+	}
+}
+
+// ingressi are the columns that inputs may have, the first of each list.
+func (a *argomento) ingressi() (out []string) {
+	for i := range a.campi {
+		out = append(out, strings.ReplaceAll(a.campi[i].Percorso(), "[]", "[1]"))
+	}
+	return out
+}
+
+// risultati are the columns that expectations may have. The codes of findings stand for their list, and so do the readings.
+func (a *argomento) risultati() (out []string) {
+	for percorso, f := range a.uscite.All() {
+		if percorso != "" && f.Cosa.Nome != "rilievo" && f.Cosa.Nome != "lettura" {
+			out = append(out, percorso)
+		}
+	}
+	return out
+}
+
+// codici are the codes of findings that a table may expect.
+func codici() (out []string) {
+	for _, c := range slices.Concat(norma.Controlli(), crediti.Controlli(), apprendistato.Controlli()) {
+		out = append(out, c.Codice)
+	}
+	return out
+}
+
+// elenca writes what tables can be about, the inputs with what they may hold, the results, the codes of findings, the readings.
+func elenca(l norma.Lingua, out *strings.Builder) {
+	for _, a := range argomenti() {
+		fmt.Fprintf(out, "%s: %s [%s]\n  %s\n", a.nome, l.Scegli(a.uscite.Cosa.IT, a.uscite.Cosa.EN), a.rif, l.Scegli("dati", "inputs"))
+		for i := range a.campi {
+			c := &a.campi[i]
+			fmt.Fprintf(out, "    %s: %s (%s", c.Percorso(), l.Scegli(c.Cosa.IT, c.Cosa.EN), c.Tipo)
+			if len(c.Parole) > 0 {
+				out.WriteString(": " + strings.Join(c.Parole, ", "))
+			} else if c.Tipo == "intero" {
+				fmt.Fprintf(out, ": %d-%d", c.Minimo, c.Massimo)
+			}
+			out.WriteString(")\n")
+		}
+		fmt.Fprintf(out, "  %s\n", l.Scegli("risultati", "results"))
+		for percorso, f := range a.uscite.All() {
+			if percorso != "" {
+				fmt.Fprintf(out, "    %s: %s\n", percorso, l.Scegli(f.Cosa.IT, f.Cosa.EN))
+			}
+		}
+	}
+	fmt.Fprintf(out, "%s\n  %s\n%s\n", l.Scegli("rilievi", "findings"), strings.Join(codici(), "\n  "), l.Scegli("letture", "readings"))
+	for r := range norma.AllLetture() {
+		fmt.Fprintf(out, "  %s: %s\n", r, r.Domanda(l))
+	}
+}
+
+// modello writes an empty table.
+func modello(a *argomento, out *strings.Builder) {
+	w := csv.NewWriter(out)
+	w.Comma = ';'
+	_ = w.Write([]string{regola, a.nome}) // a strings.Builder takes everything
+	_ = w.Write(slices.Concat(proprie[:1], a.ingressi(), []string{attesi}, a.risultati(), proprie[1:]))
+	w.Flush()
+}
