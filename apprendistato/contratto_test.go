@@ -218,6 +218,69 @@ func nomi(t *testing.T, dove string, doc any, schema map[string]any) {
 	}
 }
 
+// The members listed are those that the document has, with what each takes: the words that its schema allows.
+func TestCampiContratto(t *testing.T) {
+	var doc, schema any
+	for testo, v := range map[string]*any{documento: &doc, string(apprendistato.SchemaContratto(norma.Italiano)): &schema} {
+		if err := json.Unmarshal([]byte(testo), v); err != nil {
+			t.Fatal(err)
+		}
+	}
+	dentro := func(v any, chiave string) any { m, _ := v.(map[string]any); return m[chiave] }
+	foglie := 0
+	var conta func(v any)
+	conta = func(v any) {
+		switch v := v.(type) {
+		case map[string]any:
+			for _, w := range v {
+				conta(w)
+			}
+		case []any:
+			if _, oggetti := v[0].(map[string]any); oggetti {
+				conta(v[0])
+				return
+			}
+			foglie++
+		default:
+			foglie++
+		}
+	}
+	conta(doc)
+	campi := apprendistato.CampiContratto()
+	if len(campi) != foglie {
+		t.Errorf("%d members, %d in the document", len(campi), foglie)
+	}
+	for _, c := range campi {
+		suo := schema
+		for nome := range strings.SplitSeq(string(c.Dove[1:]), "/") {
+			if nome == "-" {
+				suo = dentro(suo, "items")
+				continue
+			}
+			suo = dentro(dentro(suo, "properties"), nome)
+		}
+		if dentro(suo, "description") != c.Cosa.IT {
+			t.Errorf("%s: %v, %q", c.Dove, dentro(suo, "description"), c.Cosa.IT)
+		}
+		if c.Tipo == "parole" {
+			suo = dentro(suo, "items")
+		}
+		var parole []string
+		ammesse, _ := dentro(suo, "enum").([]any)
+		for _, p := range ammesse {
+			if p, ok := p.(string); ok {
+				parole = append(parole, p)
+			}
+		}
+		if !slices.Equal(parole, c.Parole) {
+			t.Errorf("%s: %v, %v", c.Dove, parole, c.Parole)
+		}
+		if m, ok := dentro(suo, "maximum").(float64); ok && c.Tipo == "intero" && int(m) != c.Massimo {
+			t.Errorf("%s: %v, %d", c.Dove, m, c.Massimo)
+		}
+	}
+}
+
 func TestContrattoCampi(t *testing.T) {
 	c := stagionale()
 	var righe []string

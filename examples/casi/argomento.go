@@ -17,7 +17,7 @@ type argomento struct {
 	rif    norma.Riferimento
 	campi  []norma.Campo
 	uscite norma.Forma
-	prova  func(dati []byte) (norma.Spiegazione, []norma.Rilievo, error)
+	prova  func(dati []byte) (norma.Spiegazione, []norma.Rilievo)
 }
 
 // argomenti are the rules, and all of them together.
@@ -27,26 +27,26 @@ func argomenti() (out []argomento) {
 		campi := slices.DeleteFunc(apprendistato.CampiContratto(), func(c norma.Campo) bool {
 			return !slices.ContainsFunc(r.Legge, func(p norma.Puntatore) bool { return strings.HasPrefix(string(c.Dove+"/"), string(p+"/")) })
 		})
-		out = append(out, argomento{r.Nome, r.Articolo, campi, r.Da, suContratto(func(c *apprendistato.Contratto) norma.Spiegazione {
-			_, s := r.Evaluate(apprendistato.Lazio(), c)
-			return s
-		})})
+		out = append(out, argomento{r.Nome, r.Articolo, campi, r.Da, suContratto(r.Evaluate)})
 		righe = append(righe, r.Da)
 	}
 	insieme := norma.FormaGiudizio(&norma.Etichetta{Nome: "valutazione", IT: "tutte le regole insieme", EN: "all the rules together"}, righe...)
-	return append(out, argomento{"valutazione", "", apprendistato.CampiContratto(), insieme, suContratto(func(c *apprendistato.Contratto) norma.Spiegazione {
-		v := apprendistato.Lazio().Evaluate(c)
-		return v.Spiegazione()
-	})})
+	tutte := func(d *apprendistato.Disciplina, c *apprendistato.Contratto) (norma.Giudizio, norma.Spiegazione) {
+		v := d.Evaluate(c)
+		return v.Giudizio, v.Spiegazione()
+	}
+	return append(out, argomento{"valutazione", "", apprendistato.CampiContratto(), insieme, suContratto(tutte)})
 }
 
-func suContratto(f func(*apprendistato.Contratto) norma.Spiegazione) func([]byte) (norma.Spiegazione, []norma.Rilievo, error) {
-	return func(dati []byte) (s norma.Spiegazione, _ []norma.Rilievo, _ error) {
-		c, rilievi, err := apprendistato.ParseContratto(dati)
-		if err == nil && len(rilievi) == 0 {
-			s = f(&c)
+type evaluate = func(*apprendistato.Disciplina, *apprendistato.Contratto) (norma.Giudizio, norma.Spiegazione)
+
+func suContratto(f evaluate) func([]byte) (norma.Spiegazione, []norma.Rilievo) {
+	return func(dati []byte) (s norma.Spiegazione, _ []norma.Rilievo) {
+		c, rilievi, _ := apprendistato.ParseContratto(dati) // JSON of our own: no error of syntax
+		if len(rilievi) == 0 {
+			_, s = f(apprendistato.Lazio(), &c)
 		}
-		return s, rilievi, err
+		return s, rilievi
 	}
 }
 

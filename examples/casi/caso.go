@@ -33,48 +33,45 @@ type passo struct {
 	n    int
 }
 
-// colonna reports whether a column means something; if not that is said, once.
-func (t *tabella) colonna(nome string, dove luogo) bool {
-	buona, detta := t.colonne[nome]
+// colonna is what a column expects, an input nothing; nil where it means nothing, which is said once.
+func (t *tabella) colonna(nome string, dove luogo) *attesa {
+	a, detta := t.colonne[nome]
 	if detta {
-		return buona
+		return a
 	}
-	switch parte, resto, _ := strings.Cut(nome, "."); parte {
-	case dati:
-		if buona = documento.Campo(t.argomento.campi, resto) != nil; !buona {
-			t.ignota(dove, resto, t.argomento.ingressi())
-		}
-	case attesi:
-		if a := t.attesa(resto); a.passi != nil {
-			buona, t.attese[nome] = true, a
-		} else {
+	switch parte, resto, _ := strings.Cut(nome, "."); {
+	case parte == dati && documento.Campo(t.argomento.campi, resto) != nil:
+		a = &attesa{}
+	case parte == dati:
+		t.ignota(dove, resto, t.argomento.ingressi())
+	case parte == attesi:
+		if a = t.attesa(resto); a == nil {
 			t.ignota(dove, resto, t.argomento.risultati())
 		}
 	default:
 		t.ignota(dove, nome, append([]string{dati, attesi}, proprie...))
 	}
-	t.colonne[nome] = buona
-	return buona
+	t.colonne[nome] = a
+	return a
 }
 
-// attesa is what a column expects, still without values; without a path where no result has one like that.
-func (t *tabella) attesa(colonna string) attesa {
+// attesa is what a column expects, still without values; nil where no result has such a row.
+func (t *tabella) attesa(colonna string) *attesa {
 	percorso, rif := strings.CutSuffix(colonna, ".rif")
-	var passi []passo
-	forma := t.argomento.uscite
+	a, forma := attesa{colonna: colonna, rif: rif}, t.argomento.uscite
 	for p := range strings.SplitSeq(percorso, ".") {
 		nome, indice, dice := strings.Cut(strings.TrimSuffix(p, "]"), "[")
 		n, err := strconv.Atoi(indice)
 		sotto, ok := forma.Riga(nome)
 		if forma = sotto; !ok || dice && (err != nil || n < 1) || dice != strings.HasSuffix(p, "]") {
-			return attesa{}
+			return nil
 		}
-		passi = append(passi, passo{nome, n})
+		a.passi = append(a.passi, passo{nome, n})
 	}
 	if nome := forma.Cosa.Nome; nome == "rilievi" || nome == "letture" { // what they list is meant
-		passi = append(passi, passo{forma.Sotto[0].Cosa.Nome, 0})
+		a.passi = append(a.passi, passo{forma.Sotto[0].Cosa.Nome, 0})
 	}
-	return attesa{colonna: colonna, passi: passi, rif: rif}
+	return &a
 }
 
 // caso reads a row.
@@ -91,12 +88,12 @@ func (t *tabella) caso(celle []cella) {
 			t.guasta(cella.luogo, "«%s» sta in una colonna senza nome", "“%s” stands in a column without a name", cella.testo)
 		case slices.Contains(proprie, cella.colonna):
 			c.proprie[cella.colonna] = cella.testo
-		case !t.colonna(cella.colonna, cella.luogo):
+		case t.colonna(cella.colonna, cella.luogo) == nil:
 			sano = false
 		case ingresso:
 			ingressi, luoghi = append(ingressi, documento.Cella{Percorso: percorso, Testo: cella.testo}), append(luoghi, cella.luogo)
 		default:
-			a := t.attese[cella.colonna]
+			a := *t.colonne[cella.colonna]
 			t.valori(&a, cella)
 			c.attese = append(c.attese, a)
 		}
@@ -171,10 +168,9 @@ func (a *attesa) trova(s *norma.Spiegazione) (trovati []string, rif norma.Riferi
 		righe, ordine = sotto, ordine && p.nome != "rilievi" && p.nome != "letture"
 	}
 	for _, r := range righe {
+		trovati = append(trovati, r.Valore)
 		if rif = r.Rif; a.rif {
-			trovati = append(trovati, string(r.Rif))
-		} else {
-			trovati = append(trovati, r.Valore)
+			trovati[len(trovati)-1] = string(rif)
 		}
 	}
 	resto := slices.Clone(trovati)

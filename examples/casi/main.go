@@ -44,15 +44,11 @@ func corri(args []string, in io.Reader, out, errori *strings.Builder) (uscita in
 	f.SetOutput(errori)
 	elenco := f.Bool("elenco", false, "regole, dati, risultati, parole / rules, inputs, results, words")
 	nome := f.String("modello", "", "tabella vuota della `regola` / empty table of the rule")
-	sigla := f.String("lingua", "it", "it, en")
+	lingua := norma.Italiano
+	f.Func("lingua", "it, en", func(s string) (err error) { lingua, err = norma.ParseLingua(s); return err })
 	if err := f.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return giusto
 	} else if err != nil {
-		return insensato
-	}
-	lingua, err := norma.ParseLingua(*sigla)
-	if err != nil {
-		errori.WriteString(err.Error() + "\n")
 		return insensato
 	}
 	argomenti := argomenti()

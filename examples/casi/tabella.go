@@ -20,8 +20,7 @@ type tabella struct {
 	lingua    norma.Lingua
 	argomenti []argomento
 	argomento *argomento
-	colonne   map[string]bool   // those named so far, and whether they mean something
-	attese    map[string]attesa // those that are expectations
+	colonne   map[string]*attesa // those named so far: nil for one that means nothing, without a path for an input
 	casi      []caso
 	guasti    []guasto // what makes no sense; such a case is not among the others
 }
@@ -54,12 +53,13 @@ var proprie = []string{"caso", "rif", "calcolo"}
 // leggi reads a table: JSON where it begins with a brace, else CSV.
 func (t *tabella) leggi(b []byte) {
 	b = bytes.TrimPrefix(b, []byte("\ufeff"))
-	t.colonne, t.attese = map[string]bool{}, map[string]attesa{}
-	if !utf8.Valid(b) {
+	t.colonne = map[string]*attesa{}
+	switch {
+	case !utf8.Valid(b):
 		t.guasta(luogo{1, 1}, "il testo non è UTF-8: salvare come «CSV UTF-8»", "the text is not UTF-8: save as “CSV UTF-8”")
-	} else if bytes.HasPrefix(bytes.TrimSpace(b), []byte("{")) {
+	case bytes.HasPrefix(bytes.TrimSpace(b), []byte("{")):
 		t.json(b)
-	} else {
+	default:
 		t.csv(b)
 	}
 	if len(t.casi) == 0 && len(t.guasti) == 0 {
@@ -73,9 +73,8 @@ func (t *tabella) guasta(dove luogo, it, en string, v ...any) {
 
 // ignota reports a word that is none of those that may stand there, with the nearest.
 func (t *tabella) ignota(dove luogo, parola string, tra []string) {
-	const quante = 3
 	t.guasta(dove, "«%s» non esiste qui; le più vicine: %s", "“%s” does not exist here; nearest: %s",
-		parola, strings.Join(testo.Vicine(parola, tra, quante), ", "))
+		parola, strings.Join(testo.Vicine(parola, tra), ", "))
 }
 
 // scegli finds what the table is about.
@@ -94,8 +93,13 @@ func (t *tabella) scegli(nome string, dove luogo) {
 func (t *tabella) csv(b []byte) {
 	r := csv.NewReader(bytes.NewReader(b))
 	r.FieldsPerRecord = -1
-	if prima, _, _ := bytes.Cut(b, []byte("\n")); bytes.Count(prima, []byte(";")) > bytes.Count(prima, []byte(",")) {
-		r.Comma = ';'
+	for riga := range bytes.Lines(b) {
+		if bytes.Contains(riga, []byte(regola)) && !bytes.HasPrefix(riga, []byte("#")) { // the first row says which of the two separates
+			if bytes.ContainsRune(riga, ';') {
+				r.Comma = ';'
+			}
+			break
+		}
 	}
 	var nomi []string
 	for {
@@ -181,7 +185,13 @@ func (t *tabella) json(b []byte) {
 		caso, resto, _ := strings.Cut(f.Percorso, "].")
 		switch luogo := dove(f.Inizio); {
 		case f.Percorso == regola:
-			t.scegli(f.Testo, luogo)
+			if t.scegli(f.Testo, luogo); t.argomento == nil {
+				return
+			}
+		case t.argomento == nil:
+			t.guasta(luogo, "«regola» viene prima", "“regola” comes first")
+			return
+		case f.Percorso == "casi" && f.Testo == "": // none
 		case !strings.HasPrefix(caso, "casi["):
 			t.ignota(luogo, f.Percorso, []string{regola, "casi"})
 		default:
@@ -193,10 +203,6 @@ func (t *tabella) json(b []byte) {
 				f.Testo = assente
 			}
 			celle = append(celle, cella{luogo, resto, f.Testo})
-		}
-		if t.argomento == nil {
-			t.guasta(dove(f.Inizio), "«regola» viene prima", "“regola” comes first")
-			return
 		}
 	}
 	if len(celle) > 0 {

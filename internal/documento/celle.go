@@ -38,12 +38,12 @@ func leggiPercorso(s string) ([]passo, bool) {
 	var out []passo
 	for nome := range strings.SplitSeq(s, ".") {
 		p := membro(nome)
-		if i := strings.IndexByte(nome, '['); i >= 0 {
-			n, err := strconv.Atoi(strings.TrimSuffix(nome[i+1:], "]"))
-			if err != nil || n < 1 || n > massimo || !strings.HasSuffix(nome, "]") {
+		if suo, posto, ok := strings.Cut(nome, "["); ok {
+			n, err := strconv.Atoi(strings.TrimSuffix(posto, "]"))
+			if err != nil || n < 1 || n > massimo || !strings.HasSuffix(posto, "]") {
 				return nil, false
 			}
-			p = passo{nome[:i], n - 1}
+			p = passo{suo, n - 1}
 		}
 		out = append(out, p)
 	}

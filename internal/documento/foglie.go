@@ -36,17 +36,16 @@ type sfoglia struct {
 // valore reads the value of a token, and all that it holds.
 func (l *sfoglia) valore(i int32, percorso string) error {
 	t := &l.tokens[i]
-	switch t.tipo {
+	switch inizio := int(t.dal); t.tipo {
 	case oggetto:
 		return l.oggetto(i, percorso)
 	case lista:
 		return l.lista(i, percorso)
+	case stringa:
+		l.foglie = append(l.foglie, Foglia{percorso, l.scalare(i), inizio - len(`"`)})
+	default:
+		l.foglie = append(l.foglie, Foglia{percorso, l.scalare(i), inizio})
 	}
-	inizio := int(t.dal)
-	if t.tipo == stringa {
-		inizio-- // at the quote
-	}
-	l.foglie = append(l.foglie, Foglia{percorso, l.scalare(i), inizio})
 	return nil
 }
 
