@@ -20,11 +20,8 @@ import (
 	"norma"
 )
 
-const (
-	giusto = iota
-	sbagliato
-	insensato
-)
+// The exit codes.
+const giusto, sbagliato, insensato = 0, 1, 2
 
 func main() { os.Exit(esegui(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
