@@ -1,6 +1,10 @@
 package apprendistato
 
-import "norma"
+import (
+	"slices"
+
+	"norma"
+)
 
 // Ambito says whether the discipline governs the contract: its day (art. 42), its territory (art. 2; for public training also the
 // choice of art. 14, c. 12), its path.
@@ -19,8 +23,8 @@ var (
 	}
 	altraRegione = norma.Controllo{
 		Codice: "apprendistato/altra-regione", Gravita: norma.Avviso,
-		IT: "il luogo di lavoro è in un'altra regione ({trovato}): la formazione pubblica non è retta da questa disciplina",
-		EN: "the workplace is in another region ({trovato}): this discipline does not govern its public training",
+		IT: "il luogo di lavoro è in un'altra regione ({trovato}): la formazione non è retta da questa disciplina",
+		EN: "the workplace is in another region ({trovato}): this discipline does not govern its training",
 	}
 	sedeAltrove = norma.Controllo{
 		Codice: "apprendistato/sede-legale-altrove", Gravita: norma.Avviso,
@@ -42,25 +46,30 @@ func (d *Disciplina) Ambito(c *Contratto) (r Ambito) {
 }
 
 func (d *Disciplina) ambito(c *Contratto, p *premessa, r *Ambito) {
-	r.Giudizio, r.Disciplina, r.Vigore, r.Regione = p.pubblica, d.t.Nome, d.t.Vigore, c.Impresa.Regione
+	r.Giudizio, r.Disciplina, r.Vigore, r.Regione = p.regionale, d.t.Nome, d.t.Vigore, c.Impresa.Regione
 	if r.Regione == "" {
 		r.Regione = d.t.Regione
 	}
 }
 
-// premessa is what every rule asks first: whether the discipline governs the contract at all, and whether it governs its public
-// training. Each answer comes with the judgement that a rule which asks it starts from.
+// premessa is what every rule asks first: which chapter the path is of, whether the discipline is in force, and whether what the
+// Region rules on is its own to rule on. The last two answers come with the judgement that a rule which asks them starts from.
 type premessa struct {
-	inVigore, regge  bool
-	vigore, pubblica norma.Giudizio
+	capo               int
+	inVigore, regge    bool
+	statale, regionale norma.Giudizio
 }
 
+// tace reports whether the path is known and of another chapter than those of a rule, which then has nothing to say.
+func (p *premessa) tace(capi ...int) bool { return p.capo != 0 && !slices.Contains(capi, p.capo) }
+
 func (d *Disciplina) premessa(c *Contratto) (p premessa) {
-	g := &p.vigore
+	g := &p.statale
 	g.Simulato = d.simulata
+	p.capo = c.Percorso.Capo()
 	p.inVigore = d.inVigore(c, g)
-	p.pubblica = *g
-	p.regge = p.inVigore && d.territorio(&c.Impresa, &p.pubblica)
+	p.regionale = *g
+	p.regge = p.inVigore && d.territorio(&c.Impresa, p.capo, &p.regionale)
 	return p
 }
 
@@ -89,14 +98,14 @@ func (d *Disciplina) inVigore(c *Contratto, g *norma.Giudizio) bool {
 	return true
 }
 
-// territorio reports whether the public training of the employer's apprentices is governed: the workplace is in the region, or the
-// firm chooses its rules (reading territorio).
-func (d *Disciplina) territorio(i *Impresa, g *norma.Giudizio) bool {
+// territorio reports whether the training of the employer's apprentices is governed: the workplace is in the region, or, for public
+// training alone, the firm chooses its rules (reading territorio).
+func (d *Disciplina) territorio(i *Impresa, capo int, g *norma.Giudizio) bool {
 	if !d.conosce(i.Regione, "/impresa/regione", g) || !d.conosce(i.SedeLegale, "/impresa/sedeLegale", g) {
 		return false
 	}
 	if i.Regione == "" || i.Regione == d.t.Regione {
-		if i.SedeLegale != "" && i.SedeLegale != d.t.Regione && !i.PiuRegioni.Is(false) {
+		if capo == 2 && i.SedeLegale != "" && i.SedeLegale != d.t.Regione && !i.PiuRegioni.Is(false) {
 			g.Letture.Add(norma.LetturaTerritorio)
 			g.Report(&sedeAltrove, "/impresa/sedeLegale", string(i.SedeLegale), string(d.t.Regione), d.t.SedeAltrove)
 		}
@@ -104,7 +113,7 @@ func (d *Disciplina) territorio(i *Impresa, g *norma.Giudizio) bool {
 	}
 	rif := d.t.Accentramento
 	g.Letture.Add(norma.LetturaTerritorio)
-	if i.SedeLegale != "" && i.SedeLegale != d.t.Regione || i.PiuRegioni.Is(false) || i.Accentra.Is(false) {
+	if capo != 2 || i.SedeLegale != "" && i.SedeLegale != d.t.Regione || i.PiuRegioni.Is(false) || i.Accentra.Is(false) {
 		g.Esito = norma.NonApplicabile
 		g.Report(&altraRegione, "/impresa/regione", string(i.Regione), string(d.t.Regione), rif)
 		return false

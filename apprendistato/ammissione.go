@@ -54,7 +54,7 @@ func (d *Disciplina) Ammissione(c *Contratto) (r Ammissione) {
 }
 
 func (d *Disciplina) ammissione(c *Contratto, p *premessa, r *Ammissione) {
-	r.Giudizio = p.vigore
+	r.Giudizio = p.statale
 	if !p.inVigore {
 		return
 	}

@@ -11,18 +11,35 @@ import (
 // what absence means.
 type Contratto struct {
 	Percorso      Percorso
-	Inizio, Fine  norma.Data        // hiring day; last day of the training period (the contract itself is open-ended)
-	Stagionale    norma.Opt[bool]   // hired for seasonal work, as the national collective agreement allows
-	TempoParziale norma.Opt[bool]   // part time: changes no figure (reading tempo-parziale)
-	Apprendista   Apprendista       // who is hired
-	Impresa       Impresa           // who hires
-	CCNL          CCNL              // absent: the collective agreement changes nothing
-	Crediti       []crediti.Credito // absent: none claimed
-	Offerta       Offerta           // the public training on offer, and what has been done of it
-	Precedenti    []Precedente      // earlier seasonal contracts with the same employer; absent: none
-	Sospensioni   []norma.Periodo   // absences from work, ill or otherwise involuntary; absent: none
-	Calendario    norma.Calendario  // absent: the national holidays
-	Ignoti        []norma.Ignoto    // members of the document that norma does not know, kept
+	Inizio, Fine  norma.Data      // hiring day; last day of the training period (the contract itself is open-ended)
+	Stagionale    norma.Opt[bool] // hired for seasonal work, as the national collective agreement allows
+	TempoParziale norma.Opt[bool] // part time: changes no figure (reading tempo-parziale)
+	Apprendista   Apprendista     // who is hired
+	Impresa       Impresa         // who hires
+	CCNL          CCNL            // absent: the collective agreement changes nothing
+
+	// Capo II.
+	Crediti    []crediti.Credito // absent: none claimed
+	Offerta    Offerta           // the public training on offer, and what has been done of it
+	Precedenti []Precedente      // earlier seasonal contracts with the same employer; absent: none
+
+	// Capo I and III.
+	Figura       Figura             // of the repertory, that a path of Capo I leads to
+	Studi        Studi              // the course of study of a path of Capo III
+	Ingresso     []crediti.Ingresso // credits recognised on entry: art. 11; absent: none
+	AnnoIniziale norma.Opt[int]     // year of the path in which the contract starts: Capo I
+	Anni         []Anno             // years of the path, or of the contract of research, with their hours
+	Insegnamenti []Insegnamento     // university courses
+	Istituzione  Istituzione
+	Protocollo   Protocollo
+	PFI          PFI
+	Tutor        Tutori
+	Proroghe     []Proroga // absent: none
+	Svolgimento  Svolgimento
+
+	Sospensioni []norma.Periodo  // absences from work, ill or otherwise involuntary; absent: none
+	Calendario  norma.Calendario // absent: the national holidays
+	Ignoti      []norma.Ignoto   // members of the document that norma does not know, kept
 }
 
 // Apprendista is the apprentice, as far as the law asks.
@@ -34,6 +51,9 @@ type Apprendista struct {
 	AnnoTitolo          norma.Opt[int]  // its year, where only that is known
 	QualificaIeFP       norma.Opt[bool] // holds a qualifica under d.lgs. 226/2005; asked only at seventeen
 	Beneficiario        norma.Opt[bool] // receives a mobility or unemployment benefit; asked only from thirty
+	Qualifica           Figura          // the qualifica held, for the diploma of who holds one
+	Diploma             norma.Opt[bool] // holds an upper secondary or a professional diploma; asked where the title does not show it
+	DieciAnni           norma.Opt[bool] // has ten years of schooling; asked below sixteen
 }
 
 // Impresa is the employer, as far as it decides which region's rules apply.
@@ -50,6 +70,10 @@ type CCNL struct {
 	MesiMinimi       norma.Opt[int]  // shortest length, months
 	MesiMassimi      norma.Opt[int]  // longest length, months
 	ProfiloArtigiano norma.Opt[bool] // the profile is among the craft ones, up to five years; asked only beyond three
+	QuotaEsterna     norma.Opt[int]  // per cent of pay for hours of external training, where it departs from the law
+	QuotaInterna     norma.Opt[int]  // the same for hours of internal training
+	FonteQuote       string          // where the agreement says so: needed with either share
+	TutorDiverso     norma.Opt[bool] // it departs from the law on who may be company tutor; absent: no
 }
 
 // Modalita is who delivers the public training, as a word. The zero value means not chosen yet.

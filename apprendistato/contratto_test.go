@@ -25,10 +25,12 @@ const documento = `{
   "tempoParziale": true,
   "apprendista": {
     "nascita": "2006-04-12", "titolo": "estero", "livelloRiconosciuto": "secondo-ciclo",
-    "dataTitolo": "2025-07-10", "annoTitolo": 2025, "qualificaIeFP": false, "beneficiario": false
+    "dataTitolo": "2025-07-10", "annoTitolo": 2025, "qualificaIeFP": false, "beneficiario": false,
+    "qualifica": { "codice": "operatore-benessere", "indirizzo": "estetica" }, "diploma": true, "dieciAnni": true
   },
   "impresa": { "regione": "lazio", "sedeLegale": "umbria", "piuRegioni": true, "accentra": false },
-  "ccnl": { "nome": "Metalmeccanici", "mesiMinimi": 12, "mesiMassimi": 36, "profiloArtigiano": false },
+  "ccnl": { "nome": "Metalmeccanici", "mesiMinimi": 12, "mesiMassimi": 36, "profiloArtigiano": false,
+    "quotaEsterna": 5, "quotaInterna": 20, "fonteQuote": "art. 12", "tutorDiverso": true },
   "crediti": [
     {
       "tipo": "modulo", "codice": "M-1", "origine": "apprendistato", "aree": ["competenze-digitali", "diritti-e-doveri"],
@@ -44,6 +46,35 @@ const documento = `{
   "precedenti": [
     { "inizio": "2025-06-01", "fine": "2025-08-31", "titolo": "estero", "livelloRiconosciuto": "primo-ciclo" }
   ],
+  "figura": { "codice": "operatore-ristorazione", "indirizzo": "sala-bar" },
+  "studi": {
+    "mesi": 36, "cfu": 180, "acquisiti": 60, "riconosciuti": 6, "iscritto": true, "idoneo": false, "inizio": "2025-10-01",
+    "semestri": 4, "esame": "2028-07-10", "stessoITS": true
+  },
+  "ingresso": [ { "elemento": "lavoro", "attestato": true, "mesi": 6 } ],
+  "annoIniziale": 2,
+  "anni": [
+    {
+      "numero": 2, "ordinarie": 990, "esterne": 500, "interne": 490, "contrattuali": 1800, "frequentateEsterne": 400.5,
+      "frequentateInterne": 480, "proroga": false
+    }
+  ],
+  "insegnamenti": [ { "nome": "Analisi I", "frontali": 60, "esterne": 36 } ],
+  "istituzione": { "tipo": "istituto-professionale", "regione": "umbria", "riconosciuta": true },
+  "protocollo": { "stipula": "2026-01-15", "scadenza": "2029-01-14", "percorsi": ["qualifica", "diploma"] },
+  "pfi": { "apprendista": "2026-05-28", "datore": "2026-05-29", "istituzione": "2026-05-30" },
+  "tutor": {
+    "formativo": { "rapporto": "determinato", "scadenza": "2030-12-31", "livello": 3, "adeguato": false },
+    "aziendale": { "rapporto": "indeterminato", "scadenza": "2031-12-31", "livello": 5, "adeguato": true },
+    "livelloFinale": 4
+  },
+  "proroghe": [
+    {
+      "motivo": "consolidamento", "inizio": "2029-06-01", "fine": "2030-05-31", "accordo": "2029-05-20", "scritto": true,
+      "aggiornamento": "2029-05-10", "firma": "2029-05-25", "maturita": true, "corsoAnnuale": true, "intesa": false, "esigenze": false
+    }
+  ],
+  "svolgimento": { "titolo": "2029-04-30", "rapporto": "2029-05-01", "cessazione": "2029-05-02", "verificaAnnuale": true },
   "sospensioni": [ { "dal": "2026-10-01", "al": "2026-11-15" } ],
   "calendario": "roma"
 }`
@@ -55,9 +86,13 @@ func completo() apprendistato.Contratto {
 		Apprendista: apprendistato.Apprendista{
 			Nascita: norma.Giorno(2006, 4, 12), Titolo: "estero", LivelloRiconosciuto: "secondo-ciclo",
 			DataTitolo: norma.Giorno(2025, 7, 10), AnnoTitolo: norma.Known(2025), QualificaIeFP: no, Beneficiario: no,
+			Qualifica: apprendistato.Figura{Codice: "operatore-benessere", Indirizzo: "estetica"}, Diploma: si, DieciAnni: si,
 		},
 		Impresa: apprendistato.Impresa{Regione: "lazio", SedeLegale: "umbria", PiuRegioni: si, Accentra: no},
-		CCNL:    apprendistato.CCNL{Nome: "Metalmeccanici", MesiMinimi: norma.Known(12), MesiMassimi: norma.Known(36), ProfiloArtigiano: no},
+		CCNL: apprendistato.CCNL{
+			Nome: "Metalmeccanici", MesiMinimi: norma.Known(12), MesiMassimi: norma.Known(36), ProfiloArtigiano: no,
+			QuotaEsterna: norma.Known(5), QuotaInterna: norma.Known(20), FonteQuote: "art. 12", TutorDiverso: si,
+		},
 		Crediti: []crediti.Credito{
 			{
 				Tipo: "modulo", Codice: "M-1", Origine: "apprendistato", Aree: []crediti.Area{"competenze-digitali", "diritti-e-doveri"},
@@ -73,6 +108,36 @@ func completo() apprendistato.Contratto {
 		Precedenti: []apprendistato.Precedente{{
 			Inizio: norma.Giorno(2025, 6, 1), Fine: norma.Giorno(2025, 8, 31), Titolo: "estero", LivelloRiconosciuto: "primo-ciclo",
 		}},
+		Figura: apprendistato.Figura{Codice: "operatore-ristorazione", Indirizzo: "sala-bar"},
+		Studi: apprendistato.Studi{
+			Mesi: norma.Known(36), CFU: norma.Known(180), Acquisiti: norma.Known(60), Riconosciuti: norma.Known(6), Iscritto: si, Idoneo: no,
+			Inizio: norma.Giorno(2025, 10, 1), Semestri: norma.Known(4), Esame: norma.Giorno(2028, 7, 10), StessoITS: si,
+		},
+		Ingresso:     []crediti.Ingresso{{Elemento: "lavoro", Attestato: si, Mesi: norma.Known(6)}},
+		AnnoIniziale: norma.Known(2),
+		Anni: []apprendistato.Anno{{
+			Numero: norma.Known(2), Ordinarie: norma.Known(990 * norma.Ora), Esterne: norma.Known(500 * norma.Ora), Interne: norma.Known(490 * norma.Ora),
+			Contrattuali: norma.Known(1800 * norma.Ora), FrequentateEsterne: norma.Known(norma.Ore(4_005_000)),
+			FrequentateInterne: norma.Known(480 * norma.Ora), Proroga: no,
+		}},
+		Insegnamenti: []apprendistato.Insegnamento{{Nome: "Analisi I", Frontali: norma.Known(60 * norma.Ora), Esterne: norma.Known(36 * norma.Ora)}},
+		Istituzione:  apprendistato.Istituzione{Tipo: "istituto-professionale", Regione: "umbria", Riconosciuta: si},
+		Protocollo: apprendistato.Protocollo{
+			Stipula: norma.Giorno(2026, 1, 15), Scadenza: norma.Giorno(2029, 1, 14), Percorsi: []apprendistato.Percorso{"qualifica", "diploma"},
+		},
+		PFI: apprendistato.PFI{Apprendista: norma.Giorno(2026, 5, 28), Datore: norma.Giorno(2026, 5, 29), Istituzione: norma.Giorno(2026, 5, 30)},
+		Tutor: apprendistato.Tutori{
+			Formativo:     apprendistato.Tutor{Rapporto: "determinato", Scadenza: norma.Giorno(2030, 12, 31), Livello: norma.Known(3), Adeguato: no},
+			Aziendale:     apprendistato.Tutor{Rapporto: "indeterminato", Scadenza: norma.Giorno(2031, 12, 31), Livello: norma.Known(5), Adeguato: si},
+			LivelloFinale: norma.Known(4),
+		},
+		Proroghe: []apprendistato.Proroga{{
+			Motivo: "consolidamento", Inizio: norma.Giorno(2029, 6, 1), Fine: norma.Giorno(2030, 5, 31), Accordo: norma.Giorno(2029, 5, 20), Scritto: si,
+			Aggiornamento: norma.Giorno(2029, 5, 10), Firma: norma.Giorno(2029, 5, 25), Maturita: si, CorsoAnnuale: si, Intesa: no, Esigenze: no,
+		}},
+		Svolgimento: apprendistato.Svolgimento{
+			Titolo: norma.Giorno(2029, 4, 30), Rapporto: norma.Giorno(2029, 5, 1), Cessazione: norma.Giorno(2029, 5, 2), VerificaAnnuale: si,
+		},
 		Sospensioni: []norma.Periodo{{Dal: norma.Giorno(2026, 10, 1), Al: norma.Giorno(2026, 11, 15)}},
 		Calendario:  "roma",
 	}
@@ -362,7 +427,7 @@ func TestContrattoJSON(t *testing.T) {
 	if !errors.As(err, &e) || len(e.Rilievi) != 3 {
 		t.Fatalf("%v", err)
 	}
-	if want := `documento, "/percorso": «stage» non è tra le parole ammesse: professionalizzante (e altri 2)`; e.Error() != want {
+	if want := `documento, "/percorso": «stage» non è tra le parole ammesse: qualifica, diploma, diploma-da-qualifica, professionalizzante, laurea, laurea-magistrale, laurea-ciclo-unico, master-i, master-ii, dottorato, its, ricerca (e altri 2)`; e.Error() != want {
 		t.Errorf("%q, want %q", e.Error(), want)
 	}
 	if d := cmp.Diff(completo(), c, uguali); d != "" {

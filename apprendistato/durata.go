@@ -55,7 +55,7 @@ func (d *Disciplina) DurataFormazione(c *Contratto) (r DurataFormazione) {
 }
 
 func (d *Disciplina) durataFormazione(c *Contratto, p *premessa, r *DurataFormazione) {
-	r.Giudizio = p.vigore
+	r.Giudizio = p.statale
 	if !p.inVigore {
 		return
 	}

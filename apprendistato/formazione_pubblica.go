@@ -57,7 +57,10 @@ func (d *Disciplina) FormazionePubblica(c *Contratto) (r FormazionePubblica) {
 }
 
 func (d *Disciplina) formazionePubblica(c *Contratto, p *premessa, r *FormazionePubblica) {
-	r.Giudizio = p.pubblica
+	if p.tace(2) {
+		return
+	}
+	r.Giudizio = p.regionale
 	if !p.regge {
 		return
 	}

@@ -85,8 +85,11 @@ func (d *Disciplina) OffertaPubblica(c *Contratto) (r OffertaPubblica) {
 }
 
 func (d *Disciplina) offertaPubblica(c *Contratto, p *premessa, f *FormazionePubblica, r *OffertaPubblica) {
+	if p.tace(2) {
+		return
+	}
 	o, t := &c.Offerta, &d.t.Offerta
-	r.Giudizio, r.Modalita = p.pubblica, o.Modalita
+	r.Giudizio, r.Modalita = p.regionale, o.Modalita
 	if !p.regge {
 		return
 	}

@@ -5,20 +5,49 @@ import "slices"
 // Percorso is what a contract leads to, as a word; it fixes the type of apprenticeship. The zero value means not said.
 type Percorso string
 
-// The paths.
+// The paths, in the order of the regulation.
 const (
-	Professionalizzante Percorso = "professionalizzante" // a professional qualification under the collective agreement: Capo II
+	Qualifica           Percorso = "qualifica"            // IeFP qualification, three years: art. 4, c. 1, lett. a)
+	Diploma             Percorso = "diploma"              // IeFP professional diploma, four years: lett. b)
+	DiplomaDaQualifica  Percorso = "diploma-da-qualifica" // the same for who holds the corresponding qualifica, one year: lett. c)
+	Professionalizzante Percorso = "professionalizzante"  // a professional qualification under the collective agreement: Capo II
+	PerLaurea           Percorso = "laurea"               // art. 20, c. 1, lett. a)
+	PerLaureaMagistrale Percorso = "laurea-magistrale"    // lett. b)
+	PerCicloUnico       Percorso = "laurea-ciclo-unico"   // lett. c)
+	PerMasterI          Percorso = "master-i"             // lett. d)
+	PerMasterII         Percorso = "master-ii"            // lett. d)
+	PerDottorato        Percorso = "dottorato"            // lett. e)
+	PerITS              Percorso = "its"                  // diploma of an ITS: art. 28
+	Ricerca             Percorso = "ricerca"              // research: art. 33
 )
 
-var percorsi = [...]Percorso{Professionalizzante}
+var percorsi = [...]Percorso{
+	Qualifica, Diploma, DiplomaDaQualifica, Professionalizzante,
+	PerLaurea, PerLaureaMagistrale, PerCicloUnico, PerMasterI, PerMasterII, PerDottorato, PerITS, Ricerca,
+}
 
 // AllPercorsi lists the paths.
 func AllPercorsi() []Percorso { return slices.Clone(percorsi[:]) }
 
-// Capo is the chapter (capo) of the regulation that governs the path: 2 for the professionalising one; 0 for a word that is none.
+// Capo is the chapter (capo) of the regulation that governs the path: 1 for qualifica and diploma, 2 for the professionalising one,
+// 3 for higher training and research; 0 for a word that is none.
 func (p Percorso) Capo() int {
-	if p == Professionalizzante {
+	switch p {
+	case Qualifica, Diploma, DiplomaDaQualifica:
+		return 1
+	case Professionalizzante:
 		return 2
+	case PerLaurea, PerLaureaMagistrale, PerCicloUnico, PerMasterI, PerMasterII, PerDottorato, PerITS, Ricerca:
+		return 3
 	}
 	return 0
+}
+
+// Universitario reports whether the path leads to a title of art. 20.
+func (p Percorso) Universitario() bool {
+	switch p {
+	case PerLaurea, PerLaureaMagistrale, PerCicloUnico, PerMasterI, PerMasterII, PerDottorato:
+		return true
+	}
+	return false
 }

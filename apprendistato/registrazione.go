@@ -18,7 +18,10 @@ func (d *Disciplina) Registrazione(c *Contratto) (r Registrazione) {
 }
 
 func (d *Disciplina) registrazione(p *premessa, r *Registrazione) {
-	r.Giudizio = p.pubblica
+	if p.tace(2) {
+		return
+	}
+	r.Giudizio = p.regionale
 	if !p.regge {
 		return
 	}

@@ -18,7 +18,10 @@ func (d *Disciplina) Retribuzione(c *Contratto) (r Retribuzione) {
 }
 
 func (d *Disciplina) retribuzione(p *premessa, r *Retribuzione) {
-	r.Giudizio = p.vigore
+	if p.tace(2) {
+		return
+	}
+	r.Giudizio = p.statale
 	if !p.inVigore {
 		return
 	}

@@ -43,8 +43,11 @@ func (d *Disciplina) Scadenze(c *Contratto) (r Scadenze) {
 }
 
 func (d *Disciplina) scadenze(c *Contratto, p *premessa, f *FormazionePubblica, r *Scadenze) {
+	if p.tace(2) {
+		return
+	}
 	o, t := &c.Offerta, &d.t.Offerta
-	r.Giudizio = p.pubblica
+	r.Giudizio = p.regionale
 	if !p.regge {
 		return
 	}

@@ -49,8 +49,11 @@ func (d *Disciplina) Sequenza(c *Contratto) (r Sequenza) {
 }
 
 func (d *Disciplina) sequenza(c *Contratto, p *premessa, f *FormazionePubblica, r *Sequenza) {
+	if p.tace(2) {
+		return
+	}
 	t := &d.t.Pubblica
-	r.Giudizio = p.pubblica
+	r.Giudizio = p.regionale
 	if !p.regge {
 		return
 	}

@@ -50,7 +50,7 @@ func (d *Disciplina) Sospensione(c *Contratto) (r Sospensione) {
 }
 
 func (d *Disciplina) sospensione(c *Contratto, p *premessa, r *Sospensione) {
-	r.Giudizio = p.vigore
+	r.Giudizio = p.statale
 	if !p.inVigore {
 		return
 	}

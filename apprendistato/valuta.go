@@ -45,19 +45,26 @@ func (d *Disciplina) Evaluate(c *Contratto) (v Valutazione) {
 	return v
 }
 
-// Spiegazione is the whole explanation: the joined judgement, then each rule's figures with their provisions.
+// Spiegazione is the whole explanation: the joined judgement, then each rule's figures with their provisions. Rules of another chapter
+// than the path's have nothing to say and are left out.
 func (v *Valutazione) Spiegazione() norma.Spiegazione {
-	return v.Giudizio.Spiegazione(&etValutazione,
-		v.Ambito.Spiegazione(),
-		v.Ammissione.Spiegazione(),
-		v.DurataFormazione.Spiegazione(),
-		v.Sospensione.Spiegazione(),
-		v.FormazionePubblica.Spiegazione(),
-		v.OffertaPubblica.Spiegazione(),
-		v.Scadenze.Spiegazione(),
-		v.Sequenza.Spiegazione(),
-		v.Registrazione.Spiegazione(),
-		v.Retribuzione.Spiegazione())
+	righe := make([]norma.Spiegazione, 0, 16)
+	di := func(g *norma.Giudizio, s func() norma.Spiegazione) {
+		if !g.Alla.IsZero() || len(g.Rilievi) > 0 {
+			righe = append(righe, s())
+		}
+	}
+	di(&v.Ambito.Giudizio, v.Ambito.Spiegazione)
+	di(&v.Ammissione.Giudizio, v.Ammissione.Spiegazione)
+	di(&v.DurataFormazione.Giudizio, v.DurataFormazione.Spiegazione)
+	di(&v.Sospensione.Giudizio, v.Sospensione.Spiegazione)
+	di(&v.FormazionePubblica.Giudizio, v.FormazionePubblica.Spiegazione)
+	di(&v.OffertaPubblica.Giudizio, v.OffertaPubblica.Spiegazione)
+	di(&v.Scadenze.Giudizio, v.Scadenze.Spiegazione)
+	di(&v.Sequenza.Giudizio, v.Sequenza.Spiegazione)
+	di(&v.Registrazione.Giudizio, v.Registrazione.Spiegazione)
+	di(&v.Retribuzione.Giudizio, v.Retribuzione.Spiegazione)
+	return v.Giudizio.Spiegazione(&etValutazione, righe...)
 }
 
 var etValutazione = norma.Etichetta{Nome: "valutazione", IT: "valutazione del contratto", EN: "evaluation of the contract"}

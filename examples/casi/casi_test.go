@@ -281,7 +281,7 @@ func TestModello(t *testing.T) {
 		prova(t, []string{"-"}, vuoto, giusto, "1 passed, 0 failed\n", "")
 		riga[slices.Index(colonne, "percorso")] = "professionalizante"
 		storta := out.String() + strings.Join(riga, ";") + "\n"
-		prova(t, []string{"-"}, storta, insensato, "0 passed, 0 failed\n", "-:3:2: «professionalizante» non esiste qui; le più vicine: professionalizzante\n")
+		prova(t, []string{"-"}, storta, insensato, "0 passed, 0 failed\n", "-:3:2: «professionalizante» non esiste qui; le più vicine: professionalizzante, dottorato, qualifica\n")
 		riga[slices.Index(colonne, "percorso")] = ""
 		riga[slices.Index(colonne, "esito")] = "rispettato"
 		var pagina, guasti strings.Builder
