@@ -94,7 +94,8 @@ func spetta(c *crediti.Credito, offerta []crediti.Area, t crediti.Tabella) tern 
 
 // conto is the slow reference: the hours taken away, and whether they are all. Modules of one code count once, and not at all
 // while their lengths differ; the longest safety training counts, but for the hours of a module that contains it. A module without
-// areas that is of like content contains what the training due contains.
+// areas that is of like content contains what the training due contains; where nobody says what that is, safety training beside it is
+// in doubt. Once everything is taken away, no doubt is left.
 func conto(prima norma.Ore, cs []crediti.Credito, offerta []crediti.Area, t crediti.Tabella) (tolte norma.Ore, certe bool) {
 	certe = len(cs) <= 100
 	cs = cs[:min(len(cs), 100)]
@@ -106,6 +107,7 @@ func conto(prima norma.Ore, cs []crediti.Credito, offerta []crediti.Area, t cred
 	}
 	perCodice := map[string][]norma.Ore{}
 	var sicura, dentro norma.Ore
+	muto := false
 	for i := range cs {
 		c := &cs[i]
 		o := c.Ore.Or(0)
@@ -122,8 +124,12 @@ func conto(prima norma.Ore, cs []crediti.Credito, offerta []crediti.Area, t cred
 			continue
 		}
 		contenuto := c.Aree
-		if len(contenuto) == 0 && insieme(offerta) != nil {
-			contenuto = offerta
+		if len(contenuto) == 0 {
+			if insieme(offerta) == nil {
+				muto = true
+			} else {
+				contenuto = offerta
+			}
 		}
 		for _, a := range contenuto {
 			if a == "comportamenti-sicuri" {
@@ -147,6 +153,11 @@ func conto(prima norma.Ore, cs []crediti.Credito, offerta []crediti.Area, t cred
 		}
 		prendi(ore[0])
 	}
-	prendi(max(0, sicura-dentro))
+	if sicura > dentro && muto {
+		certe = false
+	} else {
+		prendi(max(0, sicura-dentro))
+	}
+	certe = certe || tolte > 0 && tolte == prima
 	return tolte, certe
 }

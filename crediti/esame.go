@@ -73,6 +73,7 @@ var (
 type esame struct {
 	motivo *norma.Controllo
 	campo  string    // the member that the motive is about, "" for the credit
+	di     int       // the credit, from 1, that has this member; 0: the one examined
 	tolte  norma.Ore // what it would take away alone; after the last step, what it takes
 }
 
@@ -188,6 +189,7 @@ func (r *Riconoscimento) fraGliAltri(i int, esami []esame) esame {
 	ore, _ := c.Ore.Value()
 	var dentro norma.Ore // hours of safety training that are inside a module
 	giaContato, contenuta := false, false
+	muto := 0 // a module, from 1, that may contain it: nobody says what it is about
 	for j := range r.crediti {
 		d := &r.crediti[j]
 		if j == i || !vale(esami[j].motivo) {
@@ -195,6 +197,8 @@ func (r *Riconoscimento) fraGliAltri(i int, esami []esame) esame {
 		}
 		altre, _ := d.Ore.Value()
 		switch {
+		case c.Tipo == SicurezzaGenerale && d.Tipo == Modulo && len(d.Aree) == 0 && r.aree == 0:
+			muto = j + 1
 		case c.Tipo == SicurezzaGenerale && d.Tipo == Modulo && r.insegnaSicurezza(d):
 			dentro, contenuta = max(dentro, altre), true
 		case c.Tipo == SicurezzaGenerale && d.Tipo == SicurezzaGenerale: // the longest one counts, the first of equals
@@ -211,6 +215,8 @@ func (r *Riconoscimento) fraGliAltri(i int, esami []esame) esame {
 		return esame{motivo: &compresa}
 	case giaContato:
 		return esame{motivo: &ripetuto}
+	case muto > 0 && ore > dentro:
+		return esame{motivo: &mancaDato, campo: "aree", di: muto}
 	}
 	return esame{tolte: ore - dentro}
 }
@@ -269,6 +275,9 @@ func (r *Riconoscimento) riferisci(i int, e *esame, dove norma.Puntatore) {
 		return
 	}
 	luogo := dove.Indice(i)
+	if e.di > 0 {
+		luogo = dove.Indice(e.di - 1)
+	}
 	if e.campo != "" {
 		luogo = luogo.Campo(e.campo)
 	}

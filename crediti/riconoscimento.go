@@ -49,17 +49,24 @@ func Apply(totale norma.Ore, crediti []Credito, aree []Area, t Tabella, dove nor
 	}
 	r.Esito = norma.Rispettato
 	r.Letture.Add(norma.LetturaAttiDelDirettore)
-	if len(crediti) > Massimo {
-		r.Report(&troppi, dove, strconv.Itoa(len(crediti)), strconv.Itoa(Massimo), t.Moduli)
-		crediti = crediti[:Massimo]
-	}
+	chiesti := len(crediti)
+	crediti = crediti[:min(chiesti, Massimo)]
 	s, _ := insiemeDi(aree)
 	r.richiesta = richiesta{crediti, s, t}
 	var pochi [quanti]esame
 	esami := r.esamina(pochi[:0])
-	for i := range crediti {
-		r.riferisci(i, &esami[i], dove)
+	for i := range esami {
 		r.Tolte += esami[i].tolte
+	}
+	// Where some credits take everything, what else is claimed decides nothing, and no doubt about it matters.
+	decide := r.Tolte == 0 || r.Tolte < totale
+	if chiesti > Massimo && decide {
+		r.Report(&troppi, dove, strconv.Itoa(chiesti), strconv.Itoa(Massimo), t.Moduli)
+	}
+	for i := range esami {
+		if e := &esami[i]; decide || e.motivo == nil || e.motivo.Gravita != norma.Mancante {
+			r.riferisci(i, e, dove)
+		}
 	}
 	if r.Tolte > 0 {
 		r.Letture.Add(norma.LetturaOrdineCrediti)
@@ -111,12 +118,18 @@ func (r Riconoscimento) Spiegazione() norma.Spiegazione {
 		if nome == "" {
 			nome = string(r.crediti[i].Tipo)
 		}
+		ore := v.Ore.String()
+		if v.Accolto.IsZero() {
+			ore = "" // in doubt: not zero
+		}
 		righe = append(righe, norma.Riga(&etCredito, nome, v.Rif,
 			norma.Riga(&etAccolto, v.Accolto.String(), ""),
-			norma.Riga(&etTolteDa, v.Ore.String(), ""),
+			norma.Riga(&etTolteDa, ore, ""),
 			norma.Riga(&etMotivo, v.Motivo, "")))
 	}
-	righe = append(righe, norma.Riga(&etTolte, r.Tolte.String(), ""), norma.Riga(&etRestano, r.Restano.String(), ""))
+	if !r.Restano.IsZero() {
+		righe = append(righe, norma.Riga(&etTolte, r.Tolte.String(), ""), norma.Riga(&etRestano, r.Restano.String(), ""))
+	}
 	return r.Giudizio.Spiegazione(&etCrediti, righe...)
 }
 

@@ -120,7 +120,7 @@ func TestSpiegazioneRows(t *testing.T) {
 		{
 			"the zero result",
 			crediti.Riconoscimento{},
-			[]riga{{"", "", ""}, {"esito", "non-applicabile", ""}, {"prima", "0 h", ""}, {"tolte", "0 h", ""}},
+			[]riga{{"", "", ""}, {"esito", "non-applicabile", ""}, {"prima", "0 h", ""}},
 		},
 		{
 			"no credits: art. 13, c. 3, lett. b)", crediti.Apply(diploma, nil, dovuta, lazio, posto),
@@ -164,9 +164,7 @@ func TestSpiegazioneRows(t *testing.T) {
 				{"esito", "indeterminato", ""},
 				{"prima", "80 h", ""},
 				{"credito", "sicurezza-generale", art16c2},
-				{"credito.ore", "0 h", ""},
 				{"credito.motivo", "norma/dato-mancante", ""},
-				{"tolte", "0 h", ""},
 				{"rilievi", "", ""},
 				{"rilievi.rilievo", "norma/dato-mancante", art16c2},
 				{"rilievi.rilievo.gravita", "mancante", ""},

@@ -22,32 +22,32 @@ type argomento struct {
 
 // argomenti are the rules, and all of them together.
 func argomenti() (out []argomento) {
-	var righe []norma.Forma
-	for r := range apprendistato.Regole() {
+	regole := slices.Collect(apprendistato.Regole())
+	righe := make([]norma.Forma, 0, len(regole))
+	for _, r := range regole {
+		righe = append(righe, r.Da)
+	}
+	insieme := norma.Etichetta{Nome: "valutazione", IT: "tutte le regole insieme", EN: "all the rules together"}
+	regole = append(regole, apprendistato.Regola{
+		Nome: insieme.Nome, Legge: []norma.Puntatore{""}, Da: norma.FormaGiudizio(&insieme, righe...),
+		Evaluate: func(d *apprendistato.Disciplina, c *apprendistato.Contratto) (norma.Giudizio, norma.Spiegazione) {
+			v := d.Evaluate(c)
+			return v.Giudizio, v.Spiegazione()
+		},
+	})
+	for _, r := range regole {
 		campi := slices.DeleteFunc(apprendistato.CampiContratto(), func(c norma.Campo) bool {
 			return !slices.ContainsFunc(r.Legge, func(p norma.Puntatore) bool { return strings.HasPrefix(string(c.Dove+"/"), string(p+"/")) })
 		})
-		out = append(out, argomento{r.Nome, r.Articolo, campi, r.Da, suContratto(r.Evaluate)})
-		righe = append(righe, r.Da)
+		out = append(out, argomento{r.Nome, r.Articolo, campi, r.Da, func(dati []byte) (s norma.Spiegazione, _ []norma.Rilievo) {
+			c, rilievi, _ := apprendistato.ParseContratto(dati) // JSON of our own: no error of syntax
+			if len(rilievi) == 0 {
+				_, s = r.Evaluate(apprendistato.Lazio(), &c)
+			}
+			return s, rilievi
+		}})
 	}
-	insieme := norma.FormaGiudizio(&norma.Etichetta{Nome: "valutazione", IT: "tutte le regole insieme", EN: "all the rules together"}, righe...)
-	tutte := func(d *apprendistato.Disciplina, c *apprendistato.Contratto) (norma.Giudizio, norma.Spiegazione) {
-		v := d.Evaluate(c)
-		return v.Giudizio, v.Spiegazione()
-	}
-	return append(out, argomento{"valutazione", "", apprendistato.CampiContratto(), insieme, suContratto(tutte)})
-}
-
-type evaluate = func(*apprendistato.Disciplina, *apprendistato.Contratto) (norma.Giudizio, norma.Spiegazione)
-
-func suContratto(f evaluate) func([]byte) (norma.Spiegazione, []norma.Rilievo) {
-	return func(dati []byte) (s norma.Spiegazione, _ []norma.Rilievo) {
-		c, rilievi, _ := apprendistato.ParseContratto(dati) // JSON of our own: no error of syntax
-		if len(rilievi) == 0 {
-			_, s = f(apprendistato.Lazio(), &c)
-		}
-		return s, rilievi
-	}
+	return out
 }
 
 // ingressi are the columns that inputs may have, the first of each list.
@@ -68,12 +68,9 @@ func (a *argomento) risultati() (out []string) {
 	return out
 }
 
-// codici are the codes of findings that a table may expect.
-func codici() (out []string) {
-	for _, c := range slices.Concat(norma.Controlli(), crediti.Controlli(), apprendistato.Controlli()) {
-		out = append(out, c.Codice)
-	}
-	return out
+// codici are the checks whose codes a table may expect.
+func codici() []norma.Controllo {
+	return slices.Concat(norma.Controlli(), crediti.Controlli(), apprendistato.Controlli())
 }
 
 // elenca writes what tables can be about, the inputs with what they may hold, the results, the codes of findings, the readings.
@@ -97,7 +94,11 @@ func elenca(l norma.Lingua, out *strings.Builder) {
 			}
 		}
 	}
-	fmt.Fprintf(out, "%s\n  %s\n%s\n", l.Scegli("rilievi", "findings"), strings.Join(codici(), "\n  "), l.Scegli("letture", "readings"))
+	out.WriteString(l.Scegli("rilievi\n", "findings\n"))
+	for _, c := range codici() {
+		fmt.Fprintf(out, "  %s (%s): %s\n", c.Codice, c.Gravita, l.Scegli(c.IT, c.EN))
+	}
+	out.WriteString(l.Scegli("letture\n", "readings\n"))
 	for r := range norma.AllLetture() {
 		fmt.Fprintf(out, "  %s: %s\n", r, r.Domanda(l))
 	}

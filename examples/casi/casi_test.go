@@ -108,7 +108,7 @@ func TestFalliti(t *testing.T) {
 			t.Errorf("%s: %d passed, %d failed, %v", nome, giusti, sbagliati, tab.guasti)
 		}
 		for _, c := range tab.casi {
-			for _, frammento := range []string{c.proprie["caso"] + "\n", "  rif: " + c.proprie["rif"] + "\n", "  calcolo: " + c.proprie["calcolo"] + "\n", "  " + c.attese[0].colonna + ": atteso "} {
+			for _, frammento := range []string{c.proprie["caso"] + "\n", "  rif: " + c.proprie["rif"] + "\n", "  calcolo: " + c.proprie["calcolo"] + "\n", " " + c.attese[0].colonna + ": atteso "} {
 				if !strings.Contains(out.String(), frammento) {
 					t.Errorf("%s: %q is not said", nome, frammento)
 				}
@@ -124,8 +124,8 @@ caso,percorso,inizio,attesi,esito,soggetto,strumento.rif,rif,calcolo
 dal 31 marzo 2017,professionalizzante,2017-03-31,,rispettato,regione,art. 17 c. 3 reg. reg. Lazio 7/2017,"reg. reg. Lazio 7/2017, art. 17",datore
 `
 	const pagina = `-:3:1: registrazione: dal 31 marzo 2017
-  soggetto: atteso regione, trovato datore-di-lavoro [reg. reg. Lazio 7/2017, art. 17, c. 2]
-  strumento.rif: atteso reg. reg. Lazio 7/2017, art. 17, c. 3, trovato reg. reg. Lazio 7/2017, art. 17, c. 2
+  3:62 soggetto: atteso regione, trovato datore-di-lavoro [reg. reg. Lazio 7/2017, art. 17, c. 2]
+  3:70 strumento.rif: atteso reg. reg. Lazio 7/2017, art. 17, c. 3, trovato reg. reg. Lazio 7/2017, art. 17, c. 2
   rif: reg. reg. Lazio 7/2017, art. 17
   calcolo: datore
     registrazione della formazione
@@ -209,7 +209,7 @@ func TestGuasti(t *testing.T) {
 		{"reading", intestazione + "x;professionalizzante;;;;;;;;;eta|fascia;\n", 0, []string{"-:3:31: «fascia» non esiste qui; le più vicine: "}},
 		{"citation", intestazione + "x;professionalizzante;;;;;;;;;;articolo\n", 0, []string{"-:3:32: riferimento \"articolo\""}},
 		{"word", intestazione + "x;professionalizzante;;;lauera;;;rispettato;;;;\n", 0, []string{"-:3:25: «lauera» non esiste qui; le più vicine: laurea, "}},
-		{"date", intestazione + "x;professionalizzante;30/02/2026;;;;;rispettato;;;;\n", 0, []string{"-:3:23: \"30/02/2026\" non è un giorno che esista, scritto AAAA-MM-GG"}},
+		{"date", intestazione + "x;professionalizzante;30/02/2026;;;;;rispettato;;;;\n", 0, []string{"-:3:23: \"2026-02-30\" non è un giorno che esista, scritto AAAA-MM-GG"}},
 		{"yes or no", intestazione + "x;professionalizzante;;;;forse;;rispettato;;;;\n", 0, []string{"-:3:26: il valore è di tipo string, serve true/false"}},
 		{"number", "regola;durataFormazione\nccnl.mesiMassimi;attesi;esito\n121;;violato\ntre;;violato\n", 0, []string{"-:3:1: 121 non è un numero intero ammesso: 1-120", "-:4:1: il valore è di tipo string, serve number"}},
 		{"word of a list", "regola;formazionePubblica\nofferta.aree;attesi;esito\nsicurezza|competenze-digitali;;violato\n", 0, []string{"-:3:1: «sicurezza» non esiste qui; le più vicine: "}},
@@ -317,7 +317,7 @@ func TestElenco(t *testing.T) {
 			}
 		}
 		for _, c := range codici() {
-			frammenti = append(frammenti, "\n  "+c+"\n")
+			frammenti = append(frammenti, "\n  "+c.Codice+" ("+c.Gravita.String()+"): "+lingua.Scegli(c.IT, c.EN)+"\n")
 		}
 		for l := range norma.AllLetture() {
 			frammenti = append(frammenti, "\n  "+l.String()+": "+l.Domanda(lingua)+"\n")

@@ -20,6 +20,7 @@ type caso struct {
 
 // attesa is what should be found in a column: the values of the rows at a path, or their provisions. Without values, no row.
 type attesa struct {
+	luogo
 	colonna string
 	passi   []passo
 	rif     bool
@@ -117,13 +118,14 @@ func (t *tabella) caso(celle []cella) {
 // reported.
 func (t *tabella) valori(a *attesa, c cella) {
 	var tra []string
+	a.luogo = c.luogo
 	switch a.passi[len(a.passi)-1].nome {
 	case "esito":
-		for e := norma.NonApplicabile; e <= norma.Violato; e++ {
-			tra = append(tra, e.String())
-		}
+		tra = []string{norma.NonApplicabile.String(), norma.Rispettato.String(), norma.Indeterminato.String(), norma.Violato.String()}
 	case "rilievo":
-		tra = codici()
+		for _, k := range codici() {
+			tra = append(tra, k.Codice)
+		}
 	case "lettura":
 		for l := range norma.AllLetture() {
 			tra = append(tra, l.String())
@@ -142,7 +144,7 @@ func (t *tabella) valori(a *attesa, c cella) {
 				t.guasti = append(t.guasti, guasto{c.luogo, err.Error()})
 			}
 			v = string(r)
-		case tra != nil && !slices.Contains(tra, v):
+		case tra != nil && !slices.ContainsFunc(tra, func(w string) bool { return uguale(v, w) }):
 			t.ignota(c.luogo, v, tra)
 		}
 		a.valori = append(a.valori, v)

@@ -11,7 +11,6 @@ import (
 // prova runs the cases. Of one that fails it writes what was expected, what was found and by which provision, the source and
 // calculation of the case, and the whole explanation.
 func (t *tabella) prova(nome string, out *strings.Builder) (giusti, sbagliati int) {
-	l := t.lingua
 	for i := range t.casi {
 		c := &t.casi[i]
 		s, rilievi := t.argomento.prova(c.dati)
@@ -27,8 +26,8 @@ func (t *tabella) prova(nome string, out *strings.Builder) (giusti, sbagliati in
 			if ok {
 				continue
 			}
-			fmt.Fprintf(&righe, "  %s: %s %s, %s %s", a.colonna, l.Scegli("atteso", "expected"), cmp.Or(strings.Join(a.valori, " | "), assente),
-				l.Scegli("trovato", "found"), cmp.Or(strings.Join(trovati, " | "), assente))
+			fmt.Fprintf(&righe, "  %d:%d %s: %s %s, %s %s", a.riga, a.byte, a.colonna, t.lingua.Scegli("atteso", "expected"), cmp.Or(strings.Join(a.valori, " | "), assente),
+				t.lingua.Scegli("trovato", "found"), cmp.Or(strings.Join(trovati, " | "), assente))
 			if rif != "" && !a.rif {
 				fmt.Fprintf(&righe, " [%s]", rif)
 			}
@@ -45,7 +44,7 @@ func (t *tabella) prova(nome string, out *strings.Builder) (giusti, sbagliati in
 				fmt.Fprintf(out, "  %s: %s\n", p, c.proprie[p])
 			}
 		}
-		for riga := range strings.Lines(s.Text(l)) {
+		for riga := range strings.Lines(s.Text(t.lingua)) {
 			out.WriteString("    " + riga)
 		}
 	}

@@ -39,13 +39,10 @@ type guasto struct {
 	testo string
 }
 
-const (
-	regola     = "regola"
-	dati       = "dati"
-	attesi     = "attesi"
-	separatore = "|" // between the values of a cell
-	assente    = "-"
-)
+const regola, dati, attesi = "regola", "dati", "attesi"
+
+// Between the values of a cell, and for none.
+const separatore, assente = "|", "-"
 
 // proprie are the columns that are neither inputs nor expectations: the name of the case, its source, its hand calculation.
 var proprie = []string{"caso", "rif", "calcolo"}

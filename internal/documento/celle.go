@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"strconv"
 	"strings"
-	"time"
 
 	"norma"
 )
@@ -129,11 +128,24 @@ func Normale(s string) string {
 	case "no", "falso", "false":
 		return "no"
 	}
-	if d, err := time.Parse("2/1/2006", s); err == nil {
-		return d.Format(time.DateOnly)
+	if p := strings.Split(s, "/"); len(p) == 3 && cifreSole(p[0], 2) && cifreSole(p[1], 2) && len(p[2]) == 4 && cifreSole(p[2], 4) {
+		return p[2] + "-" + dueCifre(p[1]) + "-" + dueCifre(p[0])
 	}
-	if intere, decimi, ok := strings.Cut(strings.Replace(s, ",", ".", 1), "."); ok && strings.Trim(intere+decimi, "0123456789") == "" && intere != "" {
+	intere, decimi, ok := strings.Cut(strings.Replace(s, ",", ".", 1), ".")
+	if ok && cifreSole(intere, len(s)) && (decimi == "" || cifreSole(decimi, len(s))) {
 		return strings.TrimSuffix(intere+"."+strings.TrimRight(decimi, "0"), ".")
+	}
+	return s
+}
+
+// cifreSole reports whether a text is of digits alone, at least one and at most n.
+func cifreSole(s string, n int) bool {
+	return s != "" && len(s) <= n && strings.Trim(s, "0123456789") == ""
+}
+
+func dueCifre(s string) string {
+	if len(s) == 1 {
+		return "0" + s
 	}
 	return s
 }
