@@ -25,6 +25,8 @@ type FormazionePubblica struct {
 	modulo  norma.Cifra[norma.Ore]
 	riduce  norma.Riferimento // the provision by which credits reduce the total
 	anni    int               // contract years, begun ones included, that the hours are laid out in
+
+	triennio norma.Cifra[int] // the years within which all of it is done, where the contract has more
 }
 
 // AnnoFormazione is a contract year and the hours that are due in it.
@@ -75,10 +77,15 @@ func (d *Disciplina) formazionePubblica(c *Contratto, p *premessa, r *Formazione
 	livello, noto := c.Apprendista.livelloPosseduto(&r.Giudizio, c.Inizio, t.RifTotale)
 	r.Livello = livello
 	periodo, ok := c.periodo(&r.Giudizio, t.Modulo.Rif)
-	if detto && noto && ok {
+	if detto && noto && (ok || !stagionale && t.Criterio == PerTitolo) { // by title alone the total stands whatever the length
 		durata := periodo.Durata()
 		r.periodo, r.modulo, r.riduce = periodo, t.Modulo, t.Riduzione
-		r.anni = min(durata.AnniIniziati(), t.Triennio.Valore)
+		if r.anni = durata.AnniIniziati(); r.anni > t.Triennio.Valore {
+			r.anni, r.triennio = t.Triennio.Valore, t.Triennio
+		}
+		if r.anni > 1 || !stagionale && ok {
+			r.Letture.Add(norma.LetturaAnnoContrattuale)
+		}
 		if stagionale {
 			r.stagionale(c, t, durata)
 			if l := d.t.durata(c.Percorso); l != nil && durata.Compare(norma.Mesi(l.Minimo.Valore)) > 0 {
@@ -98,7 +105,6 @@ func (d *Disciplina) formazionePubblica(c *Contratto, p *premessa, r *Formazione
 // ordinaria: art. 13, c. 3, the total by title; c. 2, its shape (reading ore-totali); c. 4, credits.
 func (r *FormazionePubblica) ordinaria(c *Contratto, t *TabellaPubblica, durata norma.Durata) {
 	r.Letture.Add(norma.LetturaOreTotali)
-	r.Letture.Add(norma.LetturaAnnoContrattuale)
 	for i := range t.Totale {
 		if t.Totale[i].Livello == r.Livello {
 			r.Totale = t.Totale[i].Ore
@@ -115,7 +121,7 @@ func (r *FormazionePubblica) ordinaria(c *Contratto, t *TabellaPubblica, durata 
 	r.Crediti = crediti.Apply(r.Totale.Valore, c.Crediti, c.Offerta.Aree, t.Crediti, "/crediti")
 	r.Join(&r.Crediti.Giudizio)
 	r.Ore = r.Crediti.Restano
-	if n := r.moduli(); n > r.anni {
+	if n := r.moduli(); r.anni > 0 && n > r.anni {
 		r.Report(&piuModuliCheAnni, "/fine", strconv.Itoa(n), strconv.Itoa(r.anni), t.Modulo.Rif)
 	}
 }
@@ -207,7 +213,10 @@ func (r FormazionePubblica) Spiegazione() norma.Spiegazione {
 	var tolte norma.Spiegazione
 	dovute := r.Totale.Rif
 	if r.Crediti.Esito != norma.NonApplicabile {
-		tolte, dovute = r.Crediti.Spiegazione(), r.riduce
+		tolte = r.Crediti.Spiegazione()
+	}
+	if r.Crediti.Tolte > 0 {
+		dovute = r.riduce
 	}
 	righe := []norma.Spiegazione{
 		norma.Riga(&etLivello, string(r.Livello), ""),
@@ -221,6 +230,7 @@ func (r FormazionePubblica) Spiegazione() norma.Spiegazione {
 			norma.Riga(&etOreAnno, a.Ore.String(), "")))
 	}
 	return r.Giudizio.Spiegazione(&etPubblica, append(righe,
+		rigaCifra(&etTriennio, r.triennio, strconv.Itoa(r.triennio.Valore)),
 		rigaTermine(&etAvvio, r.Avvio),
 		norma.Riga(&etAvvioEntro, r.AvvioEntro.String(), r.Avvio.Rif))...)
 }
@@ -241,6 +251,7 @@ var (
 	etAnno       = norma.Etichetta{Nome: "anno", IT: "anno di contratto", EN: "contract year"}
 	etPeriodo    = norma.Etichetta{Nome: "periodo", IT: "periodo", EN: "period"}
 	etOreAnno    = norma.Etichetta{Nome: "ore", IT: "ore", EN: "hours"}
+	etTriennio   = norma.Etichetta{Nome: "entroAnni", IT: "tutte entro i primi anni di contratto", EN: "all within the first contract years"}
 	etAvvio      = norma.Etichetta{Nome: "avvio", IT: "termine di avvio", EN: "term for the start"}
 	etAvvioEntro = norma.Etichetta{Nome: "avvioEntro", IT: "avvio al più tardi", EN: "start at the latest"}
 	etGiorno     = norma.Etichetta{Nome: "giorno", IT: "il conteggio finisce il", EN: "the count ends on"}

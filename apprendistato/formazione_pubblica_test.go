@@ -16,6 +16,13 @@ func modulo(codice string, ore norma.Ore) crediti.Credito {
 	}
 }
 
+// digitale is a module that contains no safety training.
+func digitale(codice string, ore norma.Ore) crediti.Credito {
+	c := modulo(codice, ore)
+	c.Aree = []crediti.Area{crediti.Digitali}
+	return c
+}
+
 func sicurezza(ore norma.Ore) crediti.Credito {
 	return crediti.Credito{Tipo: crediti.SicurezzaGenerale, Ore: norma.Known(ore * norma.Ora), Attestato: norma.Known(true)}
 }
@@ -33,7 +40,7 @@ func TestFormazionePubblicaCrediti(t *testing.T) {
 	}{
 		{"120 - 40 = 80", "licenza-media", norma.Giorno(2029, 5, 31), []crediti.Credito{modulo("A", 40)}, 80, []norma.Ore{40, 40, 0}, nil},
 		{"120 - 4 = 116", "licenza-media", norma.Giorno(2029, 5, 31), []crediti.Credito{sicurezza(4)}, 116, []norma.Ore{40, 40, 36}, nil},
-		{"120 - 40 - 4 = 76", "licenza-media", norma.Giorno(2029, 5, 31), []crediti.Credito{modulo("A", 40), sicurezza(4)}, 76, []norma.Ore{40, 36, 0}, nil},
+		{"120 - 40 - 4 = 76", "licenza-media", norma.Giorno(2029, 5, 31), []crediti.Credito{digitale("A", 40), sicurezza(4)}, 76, []norma.Ore{40, 36, 0}, nil},
 		{"80 - 4 = 76 in two years", "ifts", norma.Giorno(2028, 5, 31), []crediti.Credito{sicurezza(4)}, 76, []norma.Ore{40, 36}, nil},
 		{ // three modules (40, 40, 20) in two years: the first takes two
 			"120 - 20 = 100 in two years", "licenza-media", norma.Giorno(2028, 5, 31),
@@ -46,7 +53,7 @@ func TestFormazionePubblicaCrediti(t *testing.T) {
 		{"40 - 40 = 0", "laurea", norma.Giorno(2029, 5, 31), []crediti.Credito{modulo("A", 40)}, 0, []norma.Ore{0, 0, 0}, nil},
 		{ // 4 of the 44 are lost
 			"40 - 44: never under zero", "laurea", norma.Giorno(2029, 5, 31),
-			[]crediti.Credito{sicurezza(4), modulo("A", 40)},
+			[]crediti.Credito{sicurezza(4), digitale("A", 40)},
 			0,
 			[]norma.Ore{0, 0, 0},
 			[]rilievo{{"crediti/eccedente", "/crediti/1", "40 h", "36 h", rl + "art. 16, c. 1"}},

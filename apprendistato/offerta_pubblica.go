@@ -101,6 +101,7 @@ func (d *Disciplina) offertaPubblica(c *Contratto, p *premessa, f *FormazionePub
 	if !r.Obbligatoria.Is(true) {
 		return
 	}
+	r.avvio(c, f, d.t.Pubblica.Avvio.Rif)
 	switch o.Modalita {
 	case "":
 		return
@@ -114,7 +115,6 @@ func (d *Disciplina) offertaPubblica(c *Contratto, p *premessa, f *FormazionePub
 	}
 	r.chiede(o.Ambienti, "/offerta/ambienti", &ambientiInadatti, t.Ambienti)
 	r.chiede(o.Verifiche, "/offerta/verifiche", &senzaVerifiche, t.Ambienti)
-	r.avvio(c, f, d.t.Pubblica.Avvio.Rif)
 }
 
 // obbligatoria: c. 1. Either condition that fails makes the offer unavailable (reading offerta-non-disponibile); where credits leave
@@ -195,7 +195,7 @@ func (r *OffertaPubblica) chiede(si norma.Opt[bool], dove norma.Puntatore, k *no
 	}
 }
 
-// avvio: art. 13, c. 2, when the training has begun.
+// avvio: art. 13, c. 2, when the training has begun, whoever delivers it.
 func (r *OffertaPubblica) avvio(c *Contratto, f *FormazionePubblica, rif norma.Riferimento) {
 	const dove = norma.Puntatore("/offerta/avvio")
 	giorno := c.Offerta.Avvio
@@ -205,7 +205,20 @@ func (r *OffertaPubblica) avvio(c *Contratto, f *FormazionePubblica, rif norma.R
 		r.Report(&avvioPrima, dove, giorno.String(), c.Inizio.String(), rif)
 	case !f.AvvioEntro.Valid(): // the contract's end is not known, nor the last useful day
 		f.dubbi(&r.Giudizio)
-	case giorno.After(f.AvvioEntro):
+	default:
+		r.entro(giorno, f, rif)
+	}
+}
+
+// entro compares the start with the last useful day, which rests on the readings by which that was found.
+func (r *OffertaPubblica) entro(giorno norma.Data, f *FormazionePubblica, rif norma.Riferimento) {
+	const dove = norma.Puntatore("/offerta/avvio")
+	for _, l := range [...]norma.Lettura{norma.LetturaTermine, norma.LetturaAvvioStagionaleBreve} {
+		if f.Letture.Has(l) {
+			r.Letture.Add(l)
+		}
+	}
+	if giorno.After(f.AvvioEntro) {
 		r.Report(&avvioTardivo, dove, giorno.String(), f.AvvioEntro.String(), rif)
 	}
 }

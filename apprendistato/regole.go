@@ -76,7 +76,7 @@ func regole() []Regola {
 			},
 			Da: norma.FormaGiudizio(&etPubblica,
 				riga(&etLivello), cifra(&etTotale), crediti.FormaRiconoscimento(), riga(&etOre),
-				riga(&etAnno, riga(&etPeriodo), riga(&etOreAnno)), termine(&etAvvio), riga(&etAvvioEntro)),
+				riga(&etAnno, riga(&etPeriodo), riga(&etOreAnno)), cifra(&etTriennio), termine(&etAvvio), riga(&etAvvioEntro)),
 			Evaluate: func(d *Disciplina, c *Contratto) (norma.Giudizio, norma.Spiegazione) {
 				r := d.FormazionePubblica(c)
 				return r.Giudizio, r.Spiegazione()

@@ -10,7 +10,7 @@ import (
 // nothing is added up; what they make together is only noticed (reading stagionali-in-sequenza).
 type Sequenza struct {
 	norma.Giudizio
-	Finestra norma.Periodo        // the three years from the first hiring
+	Finestra norma.Periodo        // the three years from the first hiring under the discipline
 	Ore      norma.Opt[norma.Ore] // hours of the seasonal contracts hired in them, this one included
 }
 
@@ -73,7 +73,10 @@ func (d *Disciplina) sequenza(c *Contratto, p *premessa, f *FormazionePubblica, 
 	}
 	prima := c.Inizio
 	for i := range precedenti {
-		if p := &precedenti[i]; p.Inizio.Valid() && p.Inizio.Before(prima) {
+		switch p := &precedenti[i]; {
+		case p.Inizio.Valid() && !d.t.Vigore.Valore.Contains(p.Inizio):
+			r.Letture.Add(norma.LetturaEntrataInVigore) // it has no hours, and starts no three years
+		case p.Inizio.Valid() && p.Inizio.Before(prima):
 			prima = p.Inizio
 		}
 	}
@@ -127,6 +130,9 @@ func (d *Disciplina) precedente(c *Contratto, i int, r *Sequenza) (norma.Ore, bo
 	if !d.t.Vigore.Valore.Contains(p.Inizio) {
 		return 0, true
 	}
+	r.Letture.Add(norma.LetturaTreQuattroMesi)
+	r.Letture.Add(norma.LetturaPeriodo)
+	r.Letture.Add(norma.LetturaTitoloPosseduto)
 	livello, ok := p.Titolo.livello(p.LivelloRiconosciuto)
 	if !ok {
 		p.Titolo.spiegaLivello(&r.Giudizio, p.LivelloRiconosciuto, norma.Puntatore("/precedenti").Indice(i), rif)
@@ -149,5 +155,5 @@ func (r Sequenza) Spiegazione() norma.Spiegazione {
 var (
 	etSequenza = norma.Etichetta{Nome: "sequenza", IT: "contratti stagionali in sequenza", EN: "seasonal contracts in sequence"}
 	etFinestra = norma.Etichetta{Nome: "finestra", IT: "tre anni dalla prima assunzione", EN: "three years from the first hiring"}
-	etSomma    = norma.Etichetta{Nome: "ore", IT: "ore di tutti i contratti", EN: "hours of all the contracts"}
+	etSomma    = norma.Etichetta{Nome: "ore", IT: "ore dei contratti di quei tre anni", EN: "hours of the contracts of those three years"}
 )

@@ -52,7 +52,8 @@ func TestSequenza(t *testing.T) {
 		{ // a day later it is inside
 			"this one on their last day", []apprendistato.Precedente{stagione(norma.Giorno(2023, 6, 2), norma.Giorno(2023, 11, 1)), lunga(2024, 6)}, 72, norma.Giorno(2023, 6, 2), norma.Rispettato, nil,
 		},
-		{"hired before the discipline came into force", []apprendistato.Precedente{lunga(2016, 6)}, 0, norma.Giorno(2016, 6, 1), norma.Rispettato, nil},
+		{"hired before the discipline came into force: no hours, no start", []apprendistato.Precedente{lunga(2016, 6)}, 24, norma.Giorno(2026, 6, 1), norma.Rispettato, nil},
+		{"hired before it, and after", []apprendistato.Precedente{lunga(2016, 6), lunga(2024, 6)}, 48, norma.Giorno(2024, 6, 1), norma.Rispettato, nil},
 		{
 			"title of the earlier one unknown",
 			[]apprendistato.Precedente{{Inizio: norma.Giorno(2025, 6, 1), Fine: norma.Giorno(2025, 8, 31)}},

@@ -141,6 +141,9 @@ func (a *Apprendista) livelloPosseduto(g *norma.Giudizio, assunzione norma.Data,
 		a.Titolo.spiegaLivello(g, a.LivelloRiconosciuto, qui, rif)
 		return "", false
 	}
+	if l == PrimoCiclo {
+		return l, true // nothing held before it counts for less
+	}
 	anno, annoNoto := a.AnnoTitolo.Value()
 	switch {
 	case !a.DataTitolo.IsZero() && !g.Needs(a.DataTitolo, qui+"/dataTitolo", rif):
@@ -149,6 +152,7 @@ func (a *Apprendista) livelloPosseduto(g *norma.Giudizio, assunzione norma.Data,
 		g.Report(&titoloDopo, qui+"/dataTitolo", a.DataTitolo.String(), assunzione.String(), rif)
 		return "", false
 	case !a.DataTitolo.IsZero() || !annoNoto || anno < assunzione.Year(): // held; the day, where known, says more than the year
+	case anno == assunzione.Year() && assunzione.Month() == 12 && assunzione.Day() == 31: // held by the last day of the year
 	case anno > assunzione.Year():
 		g.Report(&titoloDopo, qui+"/annoTitolo", a.AnnoTitolo.String(), assunzione.String(), rif)
 		return "", false
