@@ -1,6 +1,7 @@
 package apprendistato
 
 import (
+	"math/bits"
 	"slices"
 	"strconv"
 
@@ -70,14 +71,13 @@ func (d *Disciplina) sospensione(c *Contratto, p *premessa, r *Sospensione) {
 		r.Report(&troppeSospensioni, "/sospensioni", strconv.Itoa(n), strconv.Itoa(massimoSospensioni), r.Oltre.Rif)
 		assenze = assenze[:massimoSospensioni]
 	}
-	for i, a := range assenze {
-		if !r.sana(assenze, i, contratto) {
-			continue
-		}
-		if n := a.Giorni(); n > r.Oltre.Valore {
-			r.Giorni += n
+	var sane uint64 // a bit for each absence whose days can be counted
+	for i := range assenze {
+		if r.sana(assenze, i) {
+			sane |= 1 << i
 		}
 	}
+	r.conta(assenze, sane, contratto)
 	if r.Esito > norma.Rispettato {
 		return
 	}
@@ -87,11 +87,38 @@ func (d *Disciplina) sospensione(c *Contratto, p *premessa, r *Sospensione) {
 	}
 }
 
-// sana reports what keeps the i-th absence from counting: its days, its place in the contract, another absence of the same days.
-func (r *Sospensione) sana(assenze []norma.Periodo, i int, contratto norma.Periodo) bool {
+// conta adds up the absences in the order of their days. One that begins the day after another is the same suspension; one may fall
+// in the days by which those before it moved the end.
+func (r *Sospensione) conta(assenze []norma.Periodo, sane uint64, contratto norma.Periodo) {
+	chiusi, corrente := 0, norma.Periodo{}
+	for sane != 0 {
+		i := bits.TrailingZeros64(sane)
+		for j := range assenze {
+			if sane&(1<<j) != 0 && assenze[j].Dal.Before(assenze[i].Dal) {
+				i = j
+			}
+		}
+		sane &^= 1 << i
+		a, mosso := assenze[i], norma.Periodo{Dal: contratto.Dal, Al: contratto.Al.AddDays(r.Giorni)}
+		if !mosso.Contains(a.Dal) {
+			r.Report(&sospensioneFuori, norma.Puntatore("/sospensioni").Indice(i).Campo("dal"), a.Dal.String(), mosso.String(), r.Oltre.Rif)
+			continue
+		}
+		if corrente.Dal.IsZero() || corrente.Al.AddDays(1) != a.Dal {
+			chiusi, corrente = r.Giorni, a
+		}
+		corrente.Al = a.Al
+		if r.Giorni = chiusi; corrente.Giorni() > r.Oltre.Valore {
+			r.Giorni += corrente.Giorni()
+		}
+	}
+}
+
+// sana reports what keeps the i-th absence from being counted: its days, another absence of the same days.
+func (r *Sospensione) sana(assenze []norma.Periodo, i int) bool {
 	a, rif := assenze[i], r.Oltre.Rif
 	altra := sovrapposta(assenze, i)
-	if a.Valid() && contratto.Contains(a.Dal) && altra < 0 {
+	if a.Valid() && altra < 0 {
 		return true
 	}
 	dove := norma.Puntatore("/sospensioni").Indice(i)
@@ -100,8 +127,6 @@ func (r *Sospensione) sana(assenze []norma.Periodo, i int, contratto norma.Perio
 	case !dal || !al:
 	case a.Al.Before(a.Dal):
 		r.Report(&finePrima, dove.Campo("al"), a.Al.String(), a.Dal.String(), rif)
-	case !contratto.Contains(a.Dal):
-		r.Report(&sospensioneFuori, dove.Campo("dal"), a.Dal.String(), contratto.String(), rif)
 	default:
 		r.Report(&sospensioniSovrapposte, dove, a.String(), assenze[altra].String(), rif)
 	}

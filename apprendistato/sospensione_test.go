@@ -12,7 +12,7 @@ import (
 func TestSospensione(t *testing.T) {
 	const rif = dlgs + "art. 42, c. 5, lett. g)"
 	assenza := func(dal, al norma.Data) norma.Periodo { return norma.Periodo{Dal: dal, Al: al} }
-	trenta := assenza(norma.Giorno(2026, 9, 1), norma.Giorno(2026, 9, 30))
+	trenta := assenza(norma.Giorno(2026, 8, 1), norma.Giorno(2026, 8, 30))
 	trentuno := assenza(norma.Giorno(2026, 10, 1), norma.Giorno(2026, 10, 31))
 	sposta := func(al string) []rilievo {
 		return []rilievo{{"apprendistato/sospensione-sposta-la-fine", "/fine", al, "2029-05-31", rif}}
@@ -77,7 +77,36 @@ func TestSospensione(t *testing.T) {
 			norma.Indeterminato,
 			[]rilievo{{"apprendistato/sospensioni-sovrapposte", "/sospensioni/1", "2026-10-31/2026-12-31", "2026-10-01/2026-10-31", rif}},
 		},
-		{"one right after another", []norma.Periodo{trentuno, trenta}, 31, norma.Giorno(2029, 7, 1), norma.Rispettato, sposta("2029-07-01")},
+		{ // 1 September to 31 October: 30 + 31 = 61 days without a gap; 31 May + 61 = 31 July
+			"one right after another is the same absence",
+			[]norma.Periodo{trentuno, assenza(norma.Giorno(2026, 9, 1), norma.Giorno(2026, 9, 30))}, 61, norma.Giorno(2029, 7, 31), norma.Rispettato, sposta("2029-07-31"),
+		},
+		{ // 20 + 11 = 31 days: 31 May + 31
+			"two certificates, thirty-one days",
+			[]norma.Periodo{assenza(norma.Giorno(2027, 5, 1), norma.Giorno(2027, 5, 20)), assenza(norma.Giorno(2027, 5, 21), norma.Giorno(2027, 5, 31))},
+			31, norma.Giorno(2029, 7, 1), norma.Rispettato, sposta("2029-07-01"),
+		},
+		{
+			"two certificates, thirty days",
+			[]norma.Periodo{assenza(norma.Giorno(2027, 5, 1), norma.Giorno(2027, 5, 20)), assenza(norma.Giorno(2027, 5, 21), norma.Giorno(2027, 5, 30))},
+			0, norma.Giorno(2029, 5, 31), norma.Rispettato, nil,
+		},
+		{
+			"a day between them",
+			[]norma.Periodo{assenza(norma.Giorno(2027, 5, 1), norma.Giorno(2027, 5, 20)), assenza(norma.Giorno(2027, 5, 22), norma.Giorno(2027, 6, 2))},
+			0, norma.Giorno(2029, 5, 31), norma.Rispettato, nil,
+		},
+		{ // the first moves the end to 1 July 2029, the second falls on that day: 31 + 31 = 62, 31 May + 62 = 1 August
+			"in the days added by another",
+			[]norma.Periodo{assenza(norma.Giorno(2029, 7, 1), norma.Giorno(2029, 7, 31)), trentuno},
+			62, norma.Giorno(2029, 8, 1), norma.Rispettato, sposta("2029-08-01"),
+		},
+		{
+			"after the days added by another",
+			[]norma.Periodo{assenza(norma.Giorno(2029, 7, 2), norma.Giorno(2029, 8, 31)), trentuno},
+			31, norma.Data{}, norma.Indeterminato,
+			[]rilievo{{"apprendistato/sospensione-fuori-dal-contratto", "/sospensioni/0/dal", "2029-07-02", "2026-06-01/2029-07-01", rif}},
+		},
 	} {
 		t.Run(caso.nome, func(t *testing.T) {
 			c := con(func(c *apprendistato.Contratto) { c.Sospensioni = caso.assenze })
