@@ -1,6 +1,7 @@
-// Contratto evaluates contracts of professionalising apprenticeship under the discipline of Lazio and prints a page for each.
+// Contratto evaluates contracts of apprenticeship under the discipline of Lazio and prints a page for each.
 //
 //	go run ./examples/contratto                  two built-in contracts
+//	go run ./examples/contratto -caso laurea     a built-in contract: the name of a path, or one of those in the folder esempi
 //	go run ./examples/contratto FILE...          contracts from JSON files, "-" is the standard input
 //	go run ./examples/contratto -spiega FILE     the explanation as a tree
 //	go run ./examples/contratto -json FILE       one JSON object a contract
@@ -48,6 +49,7 @@ func valuta(argomenti []string, in io.Reader, out, errori *strings.Builder) int 
 	spiega := f.Bool("spiega", false, "stampa la spiegazione, riga per riga / print the explanation as a tree")
 	comeJSON := f.Bool("json", false, "stampa un oggetto JSON per contratto / print one JSON object a contract")
 	schema := f.Bool("schema", false, "stampa lo schema JSON del contratto / print the JSON Schema of a contract")
+	nome := f.String("caso", "", "un contratto già pronto / a built-in contract: "+elencoPercorsi())
 	sigla := f.String("lingua", "it", "it, en")
 	if err := f.Parse(argomenti); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
@@ -73,18 +75,31 @@ func valuta(argomenti []string, in io.Reader, out, errori *strings.Builder) int 
 		scrivi = albero
 	}
 
-	esami := casi()
+	var esami []esame
 	illeggibili := false
-	if f.NArg() > 0 {
-		esami = nil
-	}
-	for _, nome := range f.Args() {
-		e, ok := leggi(nome, in, errori, lingua)
-		if !ok {
-			illeggibili = true
-			continue
+	aggiungi := func(nome string, b []byte, ok bool) {
+		e := esame{}
+		if ok {
+			e, ok = leggi(nome, b, errori, lingua)
 		}
-		esami = append(esami, e)
+		if illeggibili = illeggibili || !ok; ok {
+			esami = append(esami, e)
+		}
+	}
+	switch nomi := f.Args(); {
+	case *nome != "":
+		b, ok := caso(*nome, errori, lingua)
+		aggiungi(*nome, b, ok)
+	case len(nomi) == 0:
+		for _, nome := range predefiniti {
+			b, ok := caso(nome, errori, lingua)
+			aggiungi(nome, b, ok)
+		}
+	default:
+		for _, nome := range nomi {
+			b, ok := apri(nome, in, errori)
+			aggiungi(nome, b, ok)
+		}
 	}
 	uscita := lecito
 	for i := range esami {
@@ -99,23 +114,29 @@ func valuta(argomenti []string, in io.Reader, out, errori *strings.Builder) int 
 	return uscita
 }
 
-// leggi reads a contract; what is wrong with the document goes to errori, each finding with its place.
-func leggi(nome string, in io.Reader, errori *strings.Builder, l norma.Lingua) (e esame, ok bool) {
+// apri reads a file.
+func apri(nome string, in io.Reader, errori *strings.Builder) ([]byte, bool) {
 	const massimo = 1<<20 + 1 // one byte more than a document may have
 	if nome != "-" {
 		file, err := os.Open(nome)
 		if err != nil {
 			errori.WriteString(err.Error() + "\n")
-			return e, false
+			return nil, false
 		}
 		defer func() { _ = file.Close() }()
 		in = file
 	}
 	b, err := io.ReadAll(io.LimitReader(in, massimo))
-	if err == nil {
-		e.contratto, e.documento, err = apprendistato.ParseContratto(b)
-	}
 	if err != nil {
+		errori.WriteString(nome + ": " + err.Error() + "\n")
+	}
+	return b, err == nil
+}
+
+// leggi reads a contract; what is wrong with the document goes to errori, each finding with its place.
+func leggi(nome string, b []byte, errori *strings.Builder, l norma.Lingua) (e esame, ok bool) {
+	var err error
+	if e.contratto, e.documento, err = apprendistato.ParseContratto(b); err != nil {
 		errori.WriteString(nome + ": " + err.Error() + "\n")
 		return e, false
 	}
@@ -125,6 +146,15 @@ func leggi(nome string, in io.Reader, errori *strings.Builder, l norma.Lingua) (
 		ok = ok && r.Gravita() != norma.Errore
 	}
 	return e, ok
+}
+
+// elencoPercorsi are the words of the paths.
+func elencoPercorsi() string {
+	var nomi []string
+	for _, p := range apprendistato.AllPercorsi() {
+		nomi = append(nomi, string(p))
+	}
+	return strings.Join(nomi, ", ")
 }
 
 // codice is the exit code of a contract. Where the discipline does not govern its training, the rest being lawful is no answer.

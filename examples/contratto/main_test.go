@@ -15,6 +15,8 @@ import (
 	"testing"
 	"testing/iotest"
 
+	"github.com/google/go-cmp/cmp"
+
 	"norma"
 	"norma/apprendistato"
 	"norma/internal/testo"
@@ -260,9 +262,9 @@ func TestOggetto(t *testing.T) {
 		if o.Disciplina != "Lazio" || o.Esito != "rispettato" || o.Simulato == nil || *o.Simulato || o.Rilievi == nil || len(o.Rilievi) > 0 {
 			t.Errorf("object %d: %+v", i, o)
 		}
-		c, rilievi, err := apprendistato.ParseContratto(o.Contratto)
-		if err != nil || len(rilievi) > 0 || c.Inizio != casi()[i].contratto.Inizio || len(c.Crediti) != len(casi()[i].contratto.Crediti) {
-			t.Errorf("object %d: the contract comes back as %+v, %v, %v", i, c, rilievi, err)
+		var suo, campione any
+		if json.Unmarshal(o.Contratto, &suo) != nil || json.Unmarshal(esempio(t, predefiniti[i]), &campione) != nil || !cmp.Equal(suo, campione) {
+			t.Errorf("object %d: the contract comes back as %s", i, o.Contratto)
 		}
 		if s := o.Spiegazione; s.Nome != "valutazione" || s.sotto("esito").Valore != "rispettato" || len(s.sotto("letture").Perche) == 0 {
 			t.Errorf("object %d: the tree is %+v", i, s)
@@ -293,6 +295,29 @@ func TestOggetto(t *testing.T) {
 	}
 	if got := o.Spiegazione.sotto("durataFormazione", "rilievi", "rilievo"); got.Valore != "apprendistato/durata-sotto-il-minimo" {
 		t.Errorf("the finding in the tree is %+v", got)
+	}
+}
+
+// TestCaso: -caso shows a built-in contract as if its file were named; a name that is none is told, with the nearest.
+func TestCaso(t *testing.T) {
+	for _, nome := range []string{"ordinario", "laureato-estero", "apprendistato--eta-superata"} {
+		uscita, out, errori := lancia(t, "", "-caso", nome)
+		daFile, pagina, _ := lancia(t, "", percorsoDi(nome))
+		if uscita != daFile || out != pagina || errori != "" {
+			t.Errorf("%s: exit code %d, want %d; errors %q", nome, uscita, daFile, errori)
+		}
+	}
+	for nome, vicino := range map[string]string{"ordinaro": "ordinario", "../main": "", "": "con-credito"} {
+		uscita, out, errori := lancia(t, "", "-caso", nome)
+		if nome == "" {
+			if uscita != lecito || out == "" {
+				t.Errorf("no name: exit code %d", uscita)
+			}
+			continue
+		}
+		if uscita != illeggibile || out != "" || !strings.Contains(errori, nome+"; i più vicini: "+vicino) {
+			t.Errorf("%s: exit code %d, %q", nome, uscita, errori)
+		}
 	}
 }
 

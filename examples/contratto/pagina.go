@@ -76,6 +76,18 @@ func gruppoDi(l norma.Lingua, dove norma.Puntatore) string {
 		"offerta":     l.Scegli("offerta formativa pubblica", "public training on offer"),
 		"precedenti":  l.Scegli("contratto precedente", "earlier contract"),
 		"sospensioni": l.Scegli("assenza", "absence"),
+
+		"figura":       l.Scegli("figura da conseguire", "figure to be obtained"),
+		"studi":        l.Scegli("corso di studi", "course of study"),
+		"ingresso":     l.Scegli("credito in ingresso", "credit on entry"),
+		"anni":         l.Scegli("anno", "year"),
+		"insegnamenti": l.Scegli("insegnamento", "university course"),
+		"istituzione":  l.Scegli("istituzione", "institution"),
+		"protocollo":   l.Scegli("protocollo", "protocol"),
+		"pfi":          l.Scegli("firme del piano formativo", "signatures on the training plan"),
+		"tutor":        l.Scegli("tutor", "tutors"),
+		"proroghe":     l.Scegli("proroga", "extension"),
+		"svolgimento":  l.Scegli("svolgimento", "what has happened"),
 	}[parti[1]]
 	if n, err := strconv.Atoi(parti[2]); err == nil {
 		nome += " " + strconv.Itoa(n+1)
