@@ -6,8 +6,10 @@ import (
 	"norma"
 )
 
-// Ammissione says whether the apprentice may be hired for the path: age in completed years on the hiring day.
-// d.lgs. 81/2015, art. 44, c. 1; art. 47, c. 4.
+// Ammissione says whether the apprentice may be hired for the path: age in completed years on the hiring day, and, where the path asks
+// for them, the title of study, the career at the university, the qualifica held.
+// Capo I: reg. reg. Lazio 7/2017, all. A, art. 3, c. 1, and art. 4, c. 1, lett. c). Capo II: d.lgs. 81/2015, art. 44, c. 1; art. 47, c. 4.
+// Capo III: d.lgs. 81/2015, art. 45, c. 1; reg. reg. Lazio 7/2017, art. 22, c. 2; art. 24, c. 2; art. 34, c. 1.
 //
 //nolint:recvcheck // rules fill it in place, callers take it by value
 type Ammissione struct {
@@ -15,6 +17,11 @@ type Ammissione struct {
 	Eta   norma.Opt[int]   // completed years on the hiring day
 	Da    norma.Cifra[int] // open from this age on
 	Sotto norma.Cifra[int] // and below this one; 0: no limit
+	CFU   norma.Opt[int]   // passed and recognised by the hiring day; of a path that asks for a number of them
+
+	accesso   *TitoloAmmesso    // the title held, where it opens the path
+	cfuMinimi *norma.Cifra[int] // how many CFU the path asks for
+	conduce   *Corrispondenza   // where the qualifica held leads, of the path for who holds one
 }
 
 var (
@@ -45,8 +52,10 @@ var (
 	}
 )
 
-// Ammissione applies d.lgs. 81/2015, art. 44, c. 1 (from 18 to 29 years, from 17 with a qualifica under d.lgs. 226/2005) and
-// art. 47, c. 4 (no upper limit for who receives a mobility or unemployment benefit).
+// Ammissione applies, Capo II, d.lgs. 81/2015, art. 44, c. 1 (from 18 to 29 years, from 17 with a qualifica under d.lgs. 226/2005) and
+// art. 47, c. 4 (no upper limit for who receives a mobility or unemployment benefit); Capo I, all. A, art. 3, c. 1 (from 15 until 25) and
+// art. 4, c. 1, lett. c) (a diploma for who holds the corresponding qualifica); Capo III, d.lgs. 81/2015, art. 45, c. 1 (from 18 to 29 with
+// a diploma) and, where the discipline governs the training, art. 22, c. 2, 24, c. 2, and 34, c. 1.
 func (d *Disciplina) Ammissione(c *Contratto) (r Ammissione) {
 	p := d.premessa(c)
 	d.ammissione(c, &p, &r)
@@ -54,8 +63,12 @@ func (d *Disciplina) Ammissione(c *Contratto) (r Ammissione) {
 }
 
 func (d *Disciplina) ammissione(c *Contratto, p *premessa, r *Ammissione) {
-	r.Giudizio = p.statale
-	if !p.inVigore {
+	g, vale := &p.statale, p.inVigore
+	if p.capo == 1 { // ages too are the region's own text
+		g, vale = &p.regionale, p.regge
+	}
+	r.Giudizio = *g
+	if !vale {
 		return
 	}
 	f := d.t.eta(c.Percorso)
@@ -64,6 +77,17 @@ func (d *Disciplina) ammissione(c *Contratto, p *premessa, r *Ammissione) {
 		return
 	}
 	r.Da, r.Sotto = f.Da, f.Sotto
+	r.eta(c, f)
+	switch p.capo {
+	case 1:
+		r.conQualifica(c, &d.t)
+	case 3:
+		r.studi(c, p, &d.t)
+	}
+}
+
+// eta decides by the age on the hiring day.
+func (r *Ammissione) eta(c *Contratto, f *FasciaEta) {
 	const dove = norma.Puntatore("/apprendista/nascita")
 	nascita := c.Apprendista.Nascita
 	if !r.Needs(nascita, dove, f.Da.Rif) {
@@ -156,7 +180,11 @@ func (r Ammissione) Spiegazione() norma.Spiegazione {
 	return r.Giudizio.Spiegazione(&etAmmissione,
 		norma.Riga(&etEta, r.Eta.String(), ""),
 		rigaCifra(&etDa, r.Da, strconv.Itoa(r.Da.Valore)),
-		rigaCifra(&etFinoA, r.Sotto, finoA))
+		rigaCifra(&etFinoA, r.Sotto, finoA),
+		r.rigaAccesso(),
+		norma.Riga(&etCFU, r.CFU.String(), ""),
+		r.rigaCFUMinimi(),
+		r.rigaConduce())
 }
 
 var (

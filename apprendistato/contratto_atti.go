@@ -121,4 +121,5 @@ const (
 	massimoAnni         = 10
 	massimoInsegnamenti = 200
 	massimoProroghe     = 10
+	massimoPercorsi     = len(percorsi) // of a protocol
 )

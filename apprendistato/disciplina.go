@@ -71,7 +71,11 @@ func (t *Tabella) controlla() norma.Giudizio {
 			errore(dove, strconv.Itoa(l.Minimo.Valore)+"-"+strconv.Itoa(l.Massimo.Valore), "un minimo e un massimo", l.Massimo.Rif)
 		}
 	}
+	t.controllaDurate(errore, cita)
+	t.controllaAccesso(errore, cita)
+	t.controllaDuale(errore, cita)
 	t.Pubblica.controlla(errore, cita)
+	t.Formazione.controlla(errore, cita)
 	return g
 }
 

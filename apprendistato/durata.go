@@ -4,17 +4,23 @@ import (
 	"strconv"
 
 	"norma"
+	"norma/crediti"
 )
 
-// DurataFormazione says how long the training period is, and whether it may be so long.
-// d.lgs. 81/2015, art. 42, c. 2, and art. 44, c. 2 and 5.
+// DurataFormazione says how long the training period is, and whether it may be so long. Capo I: reg. reg. Lazio 7/2017, art. 4, c. 1
+// and 3. Capo II: d.lgs. 81/2015, art. 42, c. 2, and art. 44, c. 2 and 5. Capo III: art. 21, c. 1 and 3; art. 22, c. 1; art. 29, c. 1;
+// art. 34, c. 2. The length is the agreed one: extensions are judged apart.
 //
 //nolint:recvcheck // rules fill it in place, callers take it by value
 type DurataFormazione struct {
 	norma.Giudizio
-	Durata  norma.Durata
-	Minimo  norma.Cifra[int] // months; 0 for seasonal work
-	Massimo norma.Cifra[int] // months
+	Durata        norma.Durata
+	Minimo        norma.Cifra[int]        // months; 0 for seasonal work of Capo II
+	Ordinaria     norma.Cifra[int]        // months, before any credit: Capo I, the limit of the path; university, the ordinary length of the course
+	Ingresso      crediti.Riduzione       // Capo I: what credits on entry take off
+	CFU           crediti.RiduzioneCFU    // university: what CFU take off
+	Massimo       norma.Cifra[int]        // months; not there while something that decides it is unknown
+	Completamento norma.Cifra[norma.Data] // ITS: the day on which the path is completed, the last one allowed
 }
 
 var (
@@ -46,8 +52,12 @@ var mesiImpossibili = norma.Controllo{
 	EN: "{trovato} months is not a possible length",
 }
 
-// DurataFormazione applies d.lgs. 81/2015, art. 42, c. 2 (six months, not for seasonal work), and art. 44, c. 2 (three years, five
-// for the craft profiles that the collective agreement names; the agreement may set a minimum and a shorter maximum).
+// DurataFormazione applies, Capo II, d.lgs. 81/2015, art. 42, c. 2 (six months, not for seasonal work), and art. 44, c. 2 (three years,
+// five for the craft profiles that the collective agreement names; the agreement may set a minimum and a shorter maximum). Capo I,
+// art. 4, c. 1 (six months; three years, four, or one for who holds the corresponding qualifica) and c. 3 (less the credits of art. 11).
+// Capo III, art. 21, c. 1, 23, c. 2, and 24, c. 3 (six months; the ordinary length of the course), less CFU (art. 21, c. 3, and 22, c. 1);
+// art. 29, c. 1 (ITS: until the path is completed); art. 34, c. 2 (research: six months, thirty-six). The lengths of Capo I and III are
+// the region's own: outside it they are not judged.
 func (d *Disciplina) DurataFormazione(c *Contratto) (r DurataFormazione) {
 	p := d.premessa(c)
 	d.durataFormazione(c, &p, &r)
@@ -55,6 +65,10 @@ func (d *Disciplina) DurataFormazione(c *Contratto) (r DurataFormazione) {
 }
 
 func (d *Disciplina) durataFormazione(c *Contratto, p *premessa, r *DurataFormazione) {
+	if p.capo == 1 || p.capo == 3 {
+		d.durataRegionale(c, p, r)
+		return
+	}
 	r.Giudizio = p.statale
 	if !p.inVigore {
 		return
@@ -136,6 +150,65 @@ func (r *DurataFormazione) mesi(detti norma.Opt[int], dove norma.Puntatore, rif 
 	return n, ok
 }
 
+// durataRegionale: Capo I and III.
+func (d *Disciplina) durataRegionale(c *Contratto, p *premessa, r *DurataFormazione) {
+	r.Giudizio = p.regionale
+	if !p.regge {
+		return
+	}
+	l, corso := d.t.durata(c.Percorso), d.t.corso(c.Percorso)
+	var minimo norma.Cifra[int]
+	switch {
+	case l != nil:
+		minimo = l.Minimo
+	case corso != nil:
+		minimo = corso.Minimo
+	default:
+		r.Esito = norma.NonApplicabile
+		return
+	}
+	periodo, ok := c.periodo(&r.Giudizio, minimo.Rif)
+	if !ok {
+		return
+	}
+	r.Durata, r.Minimo = periodo.Durata(), minimo
+	switch {
+	case l == nil && c.Percorso == PerITS:
+		r.its(c, corso)
+	case l == nil:
+		r.universita(c, corso)
+	case p.capo == 1:
+		r.capoI(d, c, p, l)
+	default:
+		r.quantoMeno()
+		r.Ordinaria = l.Massimo
+		r.entro(norma.Known(l.Massimo.Valore), l.Massimo.Valore, l.Massimo.Rif, l.Massimo.Fonte)
+	}
+	r.Fonte = max(r.Fonte, r.Minimo.Fonte, r.Massimo.Fonte)
+}
+
+func (r *DurataFormazione) corta() bool { return r.Durata.Compare(norma.Mesi(r.Minimo.Valore)) < 0 }
+
+// quantoMeno: the shortest length, where nothing excepts from it.
+func (r *DurataFormazione) quantoMeno() {
+	if r.corta() {
+		r.Report(&durataInsufficiente, "/fine", r.Durata.String(), norma.Mesi(r.Minimo.Valore).String(), r.Minimo.Rif)
+	}
+}
+
+// entro: the longest length, where it is known, or too short in any case: no longer than alPiu.
+func (r *DurataFormazione) entro(massimo norma.Opt[int], alPiu int, rif norma.Riferimento, fonte norma.Fonte) {
+	n := massimo.Or(alPiu)
+	oltre := r.Durata.Compare(norma.Mesi(n)) > 0
+	if !oltre && massimo.IsZero() {
+		return
+	}
+	r.Massimo = norma.Cifra[int]{Valore: n, Rif: rif, Fonte: fonte}
+	if oltre {
+		r.Report(&durataEccessiva, "/fine", r.Durata.String(), norma.Mesi(n).String(), rif)
+	}
+}
+
 func (t *Tabella) durata(p Percorso) *LimiteDurata {
 	for i := range t.Durata {
 		if t.Durata[i].Percorso == p {
@@ -152,13 +225,24 @@ func (r DurataFormazione) Spiegazione() norma.Spiegazione {
 		minimo = norma.Mesi(r.Minimo.Valore).String()
 	}
 	durata := ""
-	if !r.Massimo.IsZero() {
+	if !r.Minimo.IsZero() {
 		durata = r.Durata.String()
+	}
+	var ingresso, cfu norma.Spiegazione
+	if r.Ingresso.Esito != norma.NonApplicabile {
+		ingresso = r.Ingresso.Spiegazione()
+	}
+	if r.CFU.Esito != norma.NonApplicabile {
+		cfu = r.CFU.Spiegazione()
 	}
 	return r.Giudizio.Spiegazione(&etDurata,
 		norma.Riga(&etQuanto, durata, ""),
 		rigaCifra(&etMinimo, r.Minimo, minimo),
-		rigaCifra(&etMassimo, r.Massimo, norma.Mesi(r.Massimo.Valore).String()))
+		rigaCifra(&etOrdinaria, r.Ordinaria, norma.Mesi(r.Ordinaria.Valore).String()),
+		ingresso,
+		cfu,
+		rigaCifra(&etMassimo, r.Massimo, norma.Mesi(r.Massimo.Valore).String()),
+		rigaCifra(&etCompletamento, r.Completamento, r.Completamento.Valore.String()))
 }
 
 var (
@@ -166,4 +250,7 @@ var (
 	etQuanto  = norma.Etichetta{Nome: "durata", IT: "durata", EN: "length"}
 	etMinimo  = norma.Etichetta{Nome: "minimo", IT: "limite minimo", EN: "shortest length"}
 	etMassimo = norma.Etichetta{Nome: "massimo", IT: "limite massimo", EN: "longest length"}
+
+	etOrdinaria     = norma.Etichetta{Nome: "ordinaria", IT: "durata massima prima dei crediti", EN: "longest length before credits"}
+	etCompletamento = norma.Etichetta{Nome: "completamento", IT: "completamento del percorso", EN: "completion of the path"}
 )

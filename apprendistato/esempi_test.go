@@ -125,14 +125,24 @@ func ExampleRegole() {
 	// Output:
 	// ambito — reg. reg. Lazio 7/2017, art. 2, c. 1
 	// ammissione — d.lgs. 81/2015, art. 44, c. 1
+	// titolo — reg. reg. Lazio 7/2017, art. 9, c. 2
+	// obbligoIstruzione — reg. reg. Lazio 7/2017, art. 5, c. 8
+	// istituzione — reg. reg. Lazio 7/2017, art. 7, c. 1
 	// durataFormazione — d.lgs. 81/2015, art. 44, c. 2
 	// sospensione — d.lgs. 81/2015, art. 42, c. 5, lett. g)
+	// proroga — reg. reg. Lazio 7/2017, art. 4, c. 2
+	// finePeriodo — reg. reg. Lazio 7/2017, art. 4, c. 4
 	// formazionePubblica — reg. reg. Lazio 7/2017, art. 13
 	// offertaPubblica — reg. reg. Lazio 7/2017, art. 14
 	// scadenze — reg. reg. Lazio 7/2017, art. 14, c. 8
 	// sequenza — reg. reg. Lazio 7/2017, art. 13, c. 6
 	// registrazione — reg. reg. Lazio 7/2017, art. 17
-	// retribuzione — reg. reg. Lazio 7/2017, art. 40, c. 1
+	// retribuzione — reg. reg. Lazio 7/2017, art. 5, c. 5
+	// presupposti — reg. reg. Lazio 7/2017, art. 5, c. 4
+	// tutor — reg. reg. Lazio 7/2017, art. 10
+	// attestazione — reg. reg. Lazio 7/2017, art. 12, c. 4
+	// informazione — reg. reg. Lazio 7/2017, art. 8, c. 1
+	// certificazione — reg. reg. Lazio 7/2017, art. 12, c. 6
 }
 
 // The explanation of a result is a tree, said in a language only when it is printed.

@@ -31,6 +31,20 @@ var variazioni = []struct {
 	{"/apprendista/annoTitolo", variaIntero(func(c *apprendistato.Contratto) *norma.Opt[int] { return &c.Apprendista.AnnoTitolo }, 2026)},
 	{"/apprendista/qualificaIeFP", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.Apprendista.QualificaIeFP })},
 	{"/apprendista/beneficiario", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.Apprendista.Beneficiario })},
+	{"/apprendista/qualifica/codice", variaParola(func(c *apprendistato.Contratto) *apprendistato.CodiceFigura { return &c.Apprendista.Qualifica.Codice }, "", "operatore-edile", "cuoco")},
+	{"/apprendista/qualifica/indirizzo", variaParola(func(c *apprendistato.Contratto) *apprendistato.Indirizzo { return &c.Apprendista.Qualifica.Indirizzo }, "", "acconciatura", "altro")},
+	{"/apprendista/diploma", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.Apprendista.Diploma })},
+	{"/apprendista/dieciAnni", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.Apprendista.DieciAnni })},
+	{"/figura/codice", variaParola(func(c *apprendistato.Contratto) *apprendistato.CodiceFigura { return &c.Figura.Codice }, "", "tecnico-edile", "operatore-edile", "chef")},
+	{"/figura/indirizzo", variaParola(func(c *apprendistato.Contratto) *apprendistato.Indirizzo { return &c.Figura.Indirizzo }, "", "preparazione-pasti", "altro")},
+	{"/studi/acquisiti", variaIntero(func(c *apprendistato.Contratto) *norma.Opt[int] { return &c.Studi.Acquisiti }, 90)},
+	{"/studi/riconosciuti", variaIntero(func(c *apprendistato.Contratto) *norma.Opt[int] { return &c.Studi.Riconosciuti }, 30)},
+	{"/studi/iscritto", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.Studi.Iscritto })},
+	{"/studi/idoneo", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.Studi.Idoneo })},
+	{"/studi/stessoITS", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.Studi.StessoITS })},
+	{"/istituzione/tipo", variaParola(func(c *apprendistato.Contratto) *apprendistato.TipoIstituzione { return &c.Istituzione.Tipo }, "", "universita", "bottega")},
+	{"/istituzione/regione", variaParola(func(c *apprendistato.Contratto) *norma.Regione { return &c.Istituzione.Regione }, "", norma.Umbria, "padania")},
+	{"/istituzione/riconosciuta", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.Istituzione.Riconosciuta })},
 	{"/impresa", []func(*apprendistato.Contratto){
 		func(c *apprendistato.Contratto) { c.Impresa.Regione = norma.Umbria },
 		func(c *apprendistato.Contratto) { c.Impresa.SedeLegale = norma.Umbria },
@@ -63,6 +77,30 @@ var variazioni = []struct {
 	{"/offerta/formatori", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.Offerta.Formatori })},
 	{"/offerta/locali", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.Offerta.Locali })},
 	{"/offerta/oneriPubblici", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.Offerta.OneriPubblici })},
+	{"/ccnl/quotaEsterna", variaIntero(func(c *apprendistato.Contratto) *norma.Opt[int] { return &c.CCNL.QuotaEsterna }, 20)},
+	{"/ccnl/quotaInterna", variaIntero(func(c *apprendistato.Contratto) *norma.Opt[int] { return &c.CCNL.QuotaInterna }, 20)},
+	{"/ccnl/fonteQuote", []func(*apprendistato.Contratto){
+		func(c *apprendistato.Contratto) { c.CCNL.FonteQuote = "" },
+		func(c *apprendistato.Contratto) { c.CCNL.FonteQuote = "art. 9" },
+	}},
+	{"/ccnl/tutorDiverso", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.CCNL.TutorDiverso })},
+	{"/protocollo", variaProtocollo()},
+	{"/pfi", variaPFI()},
+	{"/tutor", variaTutor()},
+	{"/proroghe", variaProroghe()},
+	{"/svolgimento/titolo", variaData(func(c *apprendistato.Contratto) *norma.Data { return &c.Svolgimento.Titolo }, norma.Giorno(2026, 8, 1), norma.Giorno(2027, 8, 2))},
+	{"/svolgimento/cessazione", variaData(func(c *apprendistato.Contratto) *norma.Data { return &c.Svolgimento.Cessazione }, norma.Giorno(2026, 10, 1), norma.Giorno(2027, 8, 1))},
+	{"/annoIniziale", variaIntero(func(c *apprendistato.Contratto) *norma.Opt[int] { return &c.AnnoIniziale }, 3)},
+	{"/anni", variaAnni()},
+	{"/insegnamenti", variaInsegnamenti()},
+	{"/svolgimento/verificaAnnuale", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.Svolgimento.VerificaAnnuale })},
+	{"/ingresso", variaIngresso()},
+	{"/studi/mesi", variaIntero(func(c *apprendistato.Contratto) *norma.Opt[int] { return &c.Studi.Mesi }, 24)},
+	{"/studi/cfu", variaIntero(func(c *apprendistato.Contratto) *norma.Opt[int] { return &c.Studi.CFU }, 60)},
+	{"/studi/inizio", variaData(func(c *apprendistato.Contratto) *norma.Data { return &c.Studi.Inizio }, norma.Giorno(2026, 1, 15))},
+	{"/studi/semestri", variaIntero(func(c *apprendistato.Contratto) *norma.Opt[int] { return &c.Studi.Semestri }, 6)},
+	{"/studi/esame", variaData(func(c *apprendistato.Contratto) *norma.Data { return &c.Studi.Esame }, norma.Giorno(2027, 7, 10))},
+	{"/svolgimento/rapporto", variaData(func(c *apprendistato.Contratto) *norma.Data { return &c.Svolgimento.Rapporto }, norma.Giorno(2027, 7, 10))},
 	{"/precedenti", []func(*apprendistato.Contratto){func(c *apprendistato.Contratto) {
 		c.Precedenti = []apprendistato.Precedente{stagione(norma.Giorno(2026, 1, 1), norma.Giorno(2026, 5, 31))}
 	}}},
@@ -145,9 +183,9 @@ func basi() []apprendistato.Contratto {
 	assente := con(func(c *apprendistato.Contratto) {
 		c.Sospensioni = []norma.Periodo{{Dal: norma.Giorno(2026, 7, 1), Al: norma.Giorno(2026, 7, 31)}}
 	})
-	return []apprendistato.Contratto{
+	return slices.Concat([]apprendistato.Contratto{
 		assente, contrattoPulito(), interno, esterno, sequenza, minore, adulto, affine, festivo, avviato, avviatoInRoma, senzaOre, senzaOreAffini, esteroStagionale,
-	}
+	}, basiAccesso(), basiDuali(), basiOre(), basiDurate())
 }
 
 // A rule depends on the members that it says it reads, on each of them, and on no other.
@@ -190,10 +228,12 @@ func TestRegoleSpiegazione(t *testing.T) {
 	senzaAvviso := conCredito() // the Region's notice has not come; a credit is refused
 	senzaAvviso.Offerta.AvvisoRegione = norma.Data{}
 	senzaAvviso.Crediti[0].Origine = "altrove"
-	v := d.Evaluate(&basi()[0])
 	var nomi []string
-	for _, s := range v.Spiegazione().Perche {
-		nomi = append(nomi, s.Cosa.Nome)
+	for _, c := range basi() {
+		v := d.Evaluate(&c)
+		for _, s := range v.Spiegazione().Perche {
+			nomi = append(nomi, s.Cosa.Nome)
+		}
 	}
 	for r := range apprendistato.Regole() {
 		if r.Nome != r.Da.Cosa.Nome || !slices.Contains(nomi, r.Nome) {
@@ -216,7 +256,7 @@ func TestRegoleSpiegazione(t *testing.T) {
 			switch data := date[percorso]; {
 			case data != nil && (data.Cosa == riga.Cosa || data.Cosa.Nome == "rilievo"):
 			case data == nil && (riga.Cosa.Nome == "fonte" || riga.Cosa.Nome == "simulato"): // figures not read, disciplines not ours
-			case data == nil && percorso == "crediti.alla": // the rule's own day, said once
+			case data == nil && strings.HasSuffix(percorso, ".alla"): // the rule's own day, said once
 			default:
 				t.Errorf("%s never gives %s", r.Nome, percorso)
 			}

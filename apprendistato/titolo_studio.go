@@ -144,21 +144,28 @@ func (a *Apprendista) livelloPosseduto(g *norma.Giudizio, assunzione norma.Data,
 	if l == PrimoCiclo {
 		return l, true // nothing held before it counts for less
 	}
-	anno, annoNoto := a.AnnoTitolo.Value()
-	switch {
-	case !a.DataTitolo.IsZero() && !g.Needs(a.DataTitolo, qui+"/dataTitolo", rif):
-		return "", false
-	case a.DataTitolo.After(assunzione):
-		g.Report(&titoloDopo, qui+"/dataTitolo", a.DataTitolo.String(), assunzione.String(), rif)
-		return "", false
-	case !a.DataTitolo.IsZero() || !annoNoto || anno < assunzione.Year(): // held; the day, where known, says more than the year
-	case anno == assunzione.Year() && assunzione.Month() == 12 && assunzione.Day() == 31: // held by the last day of the year
-	case anno > assunzione.Year():
-		g.Report(&titoloDopo, qui+"/annoTitolo", a.AnnoTitolo.String(), assunzione.String(), rif)
-		return "", false
-	default:
-		g.Report(&annoDelTitolo, qui+"/annoTitolo", a.AnnoTitolo.String(), "", rif)
+	if !a.posseduto(g, assunzione, rif) {
 		return "", false
 	}
 	return l, true
+}
+
+// posseduto is whether the title was held on the hiring day, as far as its day or its year says; what keeps it from counting is reported.
+func (a *Apprendista) posseduto(g *norma.Giudizio, assunzione norma.Data, rif norma.Riferimento) bool {
+	const qui = norma.Puntatore("/apprendista")
+	anno, annoNoto := a.AnnoTitolo.Value()
+	switch {
+	case !a.DataTitolo.IsZero() && !g.Needs(a.DataTitolo, qui+"/dataTitolo", rif):
+	case a.DataTitolo.After(assunzione):
+		g.Report(&titoloDopo, qui+"/dataTitolo", a.DataTitolo.String(), assunzione.String(), rif)
+	case !a.DataTitolo.IsZero() || !annoNoto || anno < assunzione.Year(): // the day, where known, says more than the year
+		return true
+	case anno == assunzione.Year() && assunzione.Month() == 12 && assunzione.Day() == 31: // held by the last day of the year
+		return true
+	case anno > assunzione.Year():
+		g.Report(&titoloDopo, qui+"/annoTitolo", a.AnnoTitolo.String(), assunzione.String(), rif)
+	default:
+		g.Report(&annoDelTitolo, qui+"/annoTitolo", a.AnnoTitolo.String(), "", rif)
+	}
+	return false
 }

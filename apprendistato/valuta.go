@@ -7,14 +7,28 @@ type Valutazione struct {
 	norma.Giudizio
 	Ambito             Ambito
 	Ammissione         Ammissione
+	Titolo             Titolo
+	ObbligoIstruzione  ObbligoIstruzione
+	Istituzione        IstituzioneAmmessa
 	DurataFormazione   DurataFormazione
 	Sospensione        Sospensione
+	Proroga            ProrogaFormazione
+	FinePeriodo        FinePeriodo
 	FormazionePubblica FormazionePubblica
 	OffertaPubblica    OffertaPubblica
 	Scadenze           Scadenze
 	Sequenza           Sequenza
+	FormazioneEsterna  FormazioneEsterna
+	Insegnamenti       Insegnamenti
+	FormazioneRicerca  FormazioneRicerca
+	Frequenza          Frequenza
 	Registrazione      Registrazione
 	Retribuzione       Retribuzione
+	Presupposti        Presupposti
+	Tutor              Tutoraggio
+	Attestazione       Attestazione
+	Informazione       Informazione
+	Certificazione     Certificazione
 }
 
 // Evaluate applies every rule of the discipline to a contract. All findings come at once, rule by rule in the order of Regole; the
@@ -23,25 +37,53 @@ func (d *Disciplina) Evaluate(c *Contratto) (v Valutazione) {
 	p := d.premessa(c)
 	d.ambito(c, &p, &v.Ambito)
 	d.ammissione(c, &p, &v.Ammissione)
+	d.titolo(c, &p, &v.Titolo)
+	d.obbligoIstruzione(c, &p, &v.ObbligoIstruzione)
+	d.istituzione(c, &p, &v.Istituzione)
 	d.durataFormazione(c, &p, &v.DurataFormazione)
 	d.sospensione(c, &p, &v.Sospensione)
+	d.proroga(c, &p, &v.DurataFormazione, &v.Sospensione, &v.Proroga)
+	d.finePeriodo(c, &p, &v.Proroga, &v.FinePeriodo)
 	d.formazionePubblica(c, &p, &v.FormazionePubblica)
 	d.offertaPubblica(c, &p, &v.FormazionePubblica, &v.OffertaPubblica)
 	d.scadenze(c, &p, &v.FormazionePubblica, &v.Scadenze)
 	d.sequenza(c, &p, &v.FormazionePubblica, &v.Sequenza)
-	d.registrazione(&p, &v.Registrazione)
-	d.retribuzione(&p, &v.Retribuzione)
+	d.formazioneEsterna(c, &p, &v.FormazioneEsterna)
+	d.insegnamenti(c, &p, &v.Insegnamenti)
+	d.formazioneRicerca(c, &p, &v.FormazioneRicerca)
+	d.frequenza(c, &p, &v.Frequenza)
+	d.registrazione(c, &p, &v.Registrazione)
+	d.retribuzione(c, &p, &v.Retribuzione)
+	d.presupposti(c, &p, &v.Presupposti)
+	d.tutor(c, &p, &v.Tutor)
+	d.attestazione(c, &p, &v.Attestazione)
+	d.informazione(c, &p, &v.Informazione)
+	d.certificazione(c, &p, &v.ObbligoIstruzione, &v.Certificazione)
 
 	v.Join(&v.Ambito.Giudizio)
 	v.Join(&v.Ammissione.Giudizio)
+	v.Join(&v.Titolo.Giudizio)
+	v.Join(&v.ObbligoIstruzione.Giudizio)
+	v.Join(&v.Istituzione.Giudizio)
 	v.Join(&v.DurataFormazione.Giudizio)
 	v.Join(&v.Sospensione.Giudizio)
+	v.Join(&v.Proroga.Giudizio)
+	v.Join(&v.FinePeriodo.Giudizio)
 	v.Join(&v.FormazionePubblica.Giudizio)
 	v.Join(&v.OffertaPubblica.Giudizio)
 	v.Join(&v.Scadenze.Giudizio)
 	v.Join(&v.Sequenza.Giudizio)
+	v.Join(&v.FormazioneEsterna.Giudizio)
+	v.Join(&v.Insegnamenti.Giudizio)
+	v.Join(&v.FormazioneRicerca.Giudizio)
+	v.Join(&v.Frequenza.Giudizio)
 	v.Join(&v.Registrazione.Giudizio)
 	v.Join(&v.Retribuzione.Giudizio)
+	v.Join(&v.Presupposti.Giudizio)
+	v.Join(&v.Tutor.Giudizio)
+	v.Join(&v.Attestazione.Giudizio)
+	v.Join(&v.Informazione.Giudizio)
+	v.Join(&v.Certificazione.Giudizio)
 	return v
 }
 
@@ -56,14 +98,28 @@ func (v *Valutazione) Spiegazione() norma.Spiegazione {
 	}
 	di(&v.Ambito.Giudizio, v.Ambito.Spiegazione)
 	di(&v.Ammissione.Giudizio, v.Ammissione.Spiegazione)
+	di(&v.Titolo.Giudizio, v.Titolo.Spiegazione)
+	di(&v.ObbligoIstruzione.Giudizio, v.ObbligoIstruzione.Spiegazione)
+	di(&v.Istituzione.Giudizio, v.Istituzione.Spiegazione)
 	di(&v.DurataFormazione.Giudizio, v.DurataFormazione.Spiegazione)
 	di(&v.Sospensione.Giudizio, v.Sospensione.Spiegazione)
+	di(&v.Proroga.Giudizio, v.Proroga.Spiegazione)
+	di(&v.FinePeriodo.Giudizio, v.FinePeriodo.Spiegazione)
 	di(&v.FormazionePubblica.Giudizio, v.FormazionePubblica.Spiegazione)
 	di(&v.OffertaPubblica.Giudizio, v.OffertaPubblica.Spiegazione)
 	di(&v.Scadenze.Giudizio, v.Scadenze.Spiegazione)
 	di(&v.Sequenza.Giudizio, v.Sequenza.Spiegazione)
+	di(&v.FormazioneEsterna.Giudizio, v.FormazioneEsterna.Spiegazione)
+	di(&v.Insegnamenti.Giudizio, v.Insegnamenti.Spiegazione)
+	di(&v.FormazioneRicerca.Giudizio, v.FormazioneRicerca.Spiegazione)
+	di(&v.Frequenza.Giudizio, v.Frequenza.Spiegazione)
 	di(&v.Registrazione.Giudizio, v.Registrazione.Spiegazione)
 	di(&v.Retribuzione.Giudizio, v.Retribuzione.Spiegazione)
+	di(&v.Presupposti.Giudizio, v.Presupposti.Spiegazione)
+	di(&v.Tutor.Giudizio, v.Tutor.Spiegazione)
+	di(&v.Attestazione.Giudizio, v.Attestazione.Spiegazione)
+	di(&v.Informazione.Giudizio, v.Informazione.Spiegazione)
+	di(&v.Certificazione.Giudizio, v.Certificazione.Spiegazione)
 	return v.Giudizio.Spiegazione(&etValutazione, righe...)
 }
 

@@ -147,5 +147,7 @@ func Controlli() []norma.Controllo {
 	return []norma.Controllo{
 		troppi, nonPrevisto, altraOrigine, nonAttestato, contenutoDiverso, contenutoInParte, oreNegative, ripetuto,
 		discordante, compresa, specifica, eccedente,
+		ingressoNonAttestato, mesiImpossibili, minimoDecide,
+		cfuImpossibili, cfuOltreIlTotale, cfuSottoIlMinimo, nessunResiduo,
 	}
 }

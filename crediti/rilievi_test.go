@@ -179,6 +179,9 @@ func TestControlli(t *testing.T) {
 	for _, tt := range casiRilievi {
 		codici = append(codici, tt.codice)
 	}
+	for _, tt := range casiDurata {
+		codici = append(codici, tt.codice)
+	}
 	visti := map[string]bool{}
 	for _, c := range crediti.Controlli() {
 		if !slices.Contains(codici, c.Codice) {

@@ -12,15 +12,18 @@ import (
 	"norma/apprendistato"
 )
 
-// file are the tables of a folder.
-func file(t *testing.T, cartella string) []string {
+// file are the tables of some folders.
+func file(t *testing.T, cartelle ...string) (nomi []string) {
 	t.Helper()
-	csv, _ := filepath.Glob("testdata/" + cartella + "/*.csv")
-	json, _ := filepath.Glob("testdata/" + cartella + "/*.json")
-	if len(csv) == 0 || len(json) == 0 {
-		t.Fatal("no tables in", cartella)
+	for _, cartella := range cartelle {
+		csv, _ := filepath.Glob("testdata/" + cartella + "/*.csv")
+		json, _ := filepath.Glob("testdata/" + cartella + "/*.json")
+		if len(csv) == 0 {
+			t.Fatal("no tables in", cartella)
+		}
+		nomi = append(append(nomi, csv...), json...)
 	}
-	return append(csv, json...)
+	return nomi
 }
 
 func leggi(t *testing.T, nome string) *tabella {
@@ -37,7 +40,7 @@ func leggi(t *testing.T, nome string) *tabella {
 // The pack: every case passes, says its source in canonical form and its calculation, and has a name of its own.
 func TestPacchetto(t *testing.T) {
 	regole, letture, casi := map[string]int{}, map[string]bool{}, 0
-	for _, nome := range file(t, "capo-ii") {
+	for _, nome := range file(t, "capo-i", "capo-ii", "capo-iii") {
 		tab := leggi(t, nome)
 		var out strings.Builder
 		giusti, sbagliati := tab.prova(nome, &out)
@@ -74,7 +77,6 @@ func TestPacchetto(t *testing.T) {
 			}
 		}
 	}
-	const almeno = 150
 	if casi < almeno {
 		t.Errorf("%d cases", casi)
 	}
@@ -83,19 +85,20 @@ func TestPacchetto(t *testing.T) {
 			t.Errorf("no case about %s", r.Nome)
 		}
 	}
-	// Every reading of Capo II: those that apprendistato's own tests name.
-	for _, l := range [...]norma.Lettura{
-		norma.LetturaPeriodo, norma.LetturaTermine, norma.LetturaEta, norma.LetturaFasciaEta, norma.LetturaTreQuattroMesi, norma.LetturaOreTotali,
-		norma.LetturaCreditiStagionali, norma.LetturaOrdineCrediti, norma.LetturaDataDiRiferimento, norma.LetturaEntrataInVigore, norma.LetturaTerritorio,
-		norma.LetturaTitoloPosseduto, norma.LetturaSospensione, norma.LetturaCreditoEccedente, norma.LetturaModuloCompletato,
-		norma.LetturaContenutoAnalogo, norma.LetturaSicurezza, norma.LetturaStagionaleLungo, norma.LetturaStagionaliInSequenza,
-		norma.LetturaAvvioStagionaleBreve, norma.LetturaAnnoContrattuale, norma.LetturaCatena4530, norma.LetturaOffertaNonDisponibile,
-		norma.LetturaTempoParziale, norma.LetturaAttiDelDirettore,
-	} {
-		if !letture[l.String()] {
-			t.Errorf("no case expects the reading %s", l)
+	for l := range norma.AllLetture() {
+		if letture[l.String()] == slices.Contains(senzaCasi, l) {
+			t.Errorf("expected by some case: %v, %s", letture[l.String()], l)
 		}
 	}
+}
+
+// almeno is how many cases there were when this was last read: tables grow.
+const almeno = 900
+
+// senzaCasi are the readings that no rule on contracts takes: of documents, of the register, of rounding, which nothing here does.
+var senzaCasi = []norma.Lettura{
+	norma.LetturaArrotondamento, norma.LetturaPfiIts, norma.LetturaMesiDichiarati, norma.LetturaIntegrazioni, norma.LetturaEntiPrivati,
+	norma.LetturaPostiEMassimo, norma.LetturaPec, norma.LetturaPartecipazione,
 }
 
 // In the pack that is meant to fail every case does, each in what it expects wrong.
@@ -458,7 +461,7 @@ func (pieno) Read([]byte) (int, error)  { return 0, os.ErrClosed }
 
 // Whatever the text, nothing panics, and what is not run is told.
 func FuzzTabella(f *testing.F) {
-	for _, cartella := range []string{"capo-ii", "falliti"} {
+	for _, cartella := range []string{"capo-i", "capo-ii", "capo-iii", "falliti"} {
 		nomi, _ := filepath.Glob("testdata/" + cartella + "/*.*")
 		for _, nome := range nomi {
 			if b, err := os.ReadFile(nome); err == nil {

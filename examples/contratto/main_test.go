@@ -696,7 +696,7 @@ func TestNomiIntatti(t *testing.T) {
 	if got := testo.Innocuo("Pubblici esercizi «Città»\u00a0"); got != `Pubblici esercizi «Città»`+"\u00a0" {
 		t.Errorf("graphic characters come out as %q", got)
 	}
-	if got := detto(norma.Inglese, "titolo", "diploma-superiore"); got != "diploma superiore" {
+	if got := detto(norma.Inglese, &norma.Etichetta{Nome: "titolo"}, "diploma-superiore"); got != "diploma superiore" {
 		t.Errorf("a word of the law comes out as %q", got)
 	}
 }

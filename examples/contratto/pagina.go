@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -24,17 +25,19 @@ type esame struct {
 // readings on which the answer rests.
 func pagina(b *strings.Builder, l norma.Lingua, e *esame) {
 	titolo(b, l.Scegli("CONTRATTO DI APPRENDISTATO", "APPRENTICESHIP CONTRACT")+" — "+parole(l, string(e.contratto.Percorso)))
-	gruppo := ""
+	var aperti []string
 	e.contratto.Campi(func(dove norma.Puntatore, cosa norma.Etichetta, valore string) {
-		if g := gruppoDi(l, dove); g != gruppo {
-			gruppo = g
-			voce(b, 1, g, "", "")
+		sopra := gruppi(l, dove)
+		for i, g := range sopra {
+			if i >= len(aperti) || !slices.Equal(aperti[:i+1], sopra[:i+1]) {
+				voce(b, 1+i, g, "", "")
+			}
 		}
-		rientro := 1
-		if gruppo != "" {
-			rientro = 2
+		aperti = sopra
+		if dove == "/figura/codice" || dove == "/apprendista/qualifica/codice" {
+			valore = figura(valore)
 		}
-		voce(b, rientro, l.Scegli(cosa.IT, cosa.EN), detto(l, cosa.Nome, valore), "")
+		voce(b, 1+len(sopra), l.Scegli(cosa.IT, cosa.EN), detto(l, &cosa, valore), "")
 	})
 
 	b.WriteByte('\n')
@@ -62,13 +65,25 @@ func pagina(b *strings.Builder, l norma.Lingua, e *esame) {
 	}
 }
 
-// gruppoDi is the heading under which a member of the contract stands: the object or the element of a list that holds it.
-func gruppoDi(l norma.Lingua, dove norma.Puntatore) string {
-	parti := strings.Split(string(dove), "/")
-	if len(parti) < 3 {
-		return ""
+// gruppi are the headings under which a member of the contract stands: the objects and the elements of lists that hold it.
+func gruppi(l norma.Lingua, dove norma.Puntatore) (sopra []string) {
+	parti := strings.Split(string(dove), "/")[1:]
+	parti = parti[:len(parti)-1]
+	if _, err := strconv.Atoi(string(dove[strings.LastIndexByte(string(dove), '/')+1:])); err == nil { // one of several words
+		parti = parti[:len(parti)-1]
 	}
-	nome := map[string]string{
+	for _, p := range parti {
+		if n, err := strconv.Atoi(p); err == nil {
+			sopra[len(sopra)-1] += " " + strconv.Itoa(n+1)
+			continue
+		}
+		sopra = append(sopra, gruppo(l, p))
+	}
+	return sopra
+}
+
+func gruppo(l norma.Lingua, membro string) string {
+	return map[string]string{
 		"apprendista": l.Scegli("apprendista", "apprentice"),
 		"impresa":     l.Scegli("impresa", "employer"),
 		"ccnl":        l.Scegli("contratto collettivo", "collective agreement"),
@@ -78,29 +93,31 @@ func gruppoDi(l norma.Lingua, dove norma.Puntatore) string {
 		"sospensioni": l.Scegli("assenza", "absence"),
 
 		"figura":       l.Scegli("figura da conseguire", "figure to be obtained"),
+		"qualifica":    l.Scegli("qualifica posseduta", "qualifica held"),
 		"studi":        l.Scegli("corso di studi", "course of study"),
 		"ingresso":     l.Scegli("credito in ingresso", "credit on entry"),
-		"anni":         l.Scegli("anno", "year"),
+		"anni":         l.Scegli("anni, voce", "years, entry"), // a year's own number is one of its members
 		"insegnamenti": l.Scegli("insegnamento", "university course"),
 		"istituzione":  l.Scegli("istituzione", "institution"),
 		"protocollo":   l.Scegli("protocollo", "protocol"),
 		"pfi":          l.Scegli("firme del piano formativo", "signatures on the training plan"),
 		"tutor":        l.Scegli("tutor", "tutors"),
+		"formativo":    l.Scegli("dell'istituzione", "of the institution"),
+		"aziendale":    l.Scegli("dell'impresa", "of the firm"),
 		"proroghe":     l.Scegli("proroga", "extension"),
 		"svolgimento":  l.Scegli("svolgimento", "what has happened"),
-	}[parti[1]]
-	if n, err := strconv.Atoi(parti[2]); err == nil {
-		nome += " " + strconv.Itoa(n+1)
-	}
-	return nome
+	}[membro]
 }
 
 // sezione prints a rule: its verdict beside its name, then its rows. Findings and readings come at the end of the page, once.
 func sezione(b *strings.Builder, l norma.Lingua, regola norma.Spiegazione) {
 	nome := strings.ToUpper(l.Scegli(regola.Cosa.IT, regola.Cosa.EN))
 	verdetto := l.Valore(regola.Perche[0].Valore)
-	if regola.Cosa.Nome == "registrazione" && regola.Perche[0].Valore == norma.Rispettato.String() {
-		verdetto = "" // it tells a duty and judges nothing
+	switch regola.Cosa.Nome {
+	case "registrazione", "informazione", "certificazione": // they tell duties and judge nothing
+		if regola.Perche[0].Valore == norma.Rispettato.String() {
+			verdetto = ""
+		}
 	}
 	b.WriteByte('\n')
 	voce(b, 0, nome, verdetto, "")
@@ -111,28 +128,45 @@ func sezione(b *strings.Builder, l norma.Lingua, regola norma.Spiegazione) {
 	}
 }
 
-// righe prints a row; one whose rows are all leaves goes on a single line.
+// righe prints a row; one whose rows are all leaves, with no more than one provision among them, goes on a single line.
 func righe(b *strings.Builder, l norma.Lingua, rientro int, s norma.Spiegazione) {
-	valore, foglie := detto(l, s.Cosa.Nome, s.Valore), true
-	var inoltre []string
-	for _, f := range s.Perche {
-		if inPagina(f.Cosa.Nome) && (f.Cosa.Nome != "giorno" || f.Valore != s.Valore) { // a term that no holiday moves has one day
-			inoltre = append(inoltre, l.Scegli(f.Cosa.IT, f.Cosa.EN)+" "+detto(l, f.Cosa.Nome, f.Valore))
-			foglie = foglie && len(f.Perche) == 0
+	cosa, valore := l.Scegli(s.Cosa.IT, s.Cosa.EN), detto(l, s.Cosa, s.Valore)
+	if inoltre, rif, ok := inLinea(l, s); ok {
+		if valore != "" && inoltre != "" {
+			inoltre = " (" + inoltre + ")"
 		}
-	}
-	if foglie && len(inoltre) > 0 {
-		valore += " (" + strings.Join(inoltre, "; ") + ")"
-	}
-	voce(b, rientro, l.Scegli(s.Cosa.IT, s.Cosa.EN), valore, s.Rif)
-	if foglie {
+		voce(b, rientro, cosa, valore+inoltre, rif)
 		return
 	}
+	voce(b, rientro, cosa, valore, s.Rif)
 	for _, f := range s.Perche {
 		if inPagina(f.Cosa.Nome) {
 			righe(b, l, rientro+1, f)
 		}
 	}
+}
+
+// inLinea says the rows beneath a row in few words, with their provision and its own; false where that needs a line for each.
+func inLinea(l norma.Lingua, s norma.Spiegazione) (inoltre string, rif norma.Riferimento, ok bool) {
+	var detti []string
+	rif = s.Rif
+	for _, f := range s.Perche {
+		nome, valore := l.Scegli(f.Cosa.IT, f.Cosa.EN), f.Valore
+		switch {
+		case !inPagina(f.Cosa.Nome):
+			continue
+		case len(f.Perche) > 0 || f.Rif != "" && rif != "" && f.Rif != rif:
+			return "", "", false
+		case f.Cosa.Nome == "giorno" && valore == s.Valore: // a term that no holiday moves has one day
+		case f.Cosa.Nome == "eventuale" && valore == norma.SiNo(false):
+		case f.Cosa.Nome == "eventuale":
+			detti = append(detti, nome)
+		default:
+			detti = append(detti, nome+" "+detto(l, f.Cosa, valore))
+		}
+		rif = cmp.Or(rif, f.Rif)
+	}
+	return strings.Join(detti, "; "), rif, true
 }
 
 // inPagina leaves out what the page says once, at its beginning or end.
@@ -181,13 +215,17 @@ func riga(r norma.Rilievo, l norma.Lingua) string {
 	return s
 }
 
-// detto says the value of a row in a language. Names and codes stay as they were written; what a terminal should not get raw comes
-// out escaped.
-func detto(l norma.Lingua, nome, valore string) string {
-	switch nome {
-	case "nome", "codice", "disciplina", "motivo":
+// detto says the value of a row in a language. Names, codes and somebody's own text stay as they were written; what a terminal should
+// not get raw comes out escaped.
+func detto(l norma.Lingua, cosa *norma.Etichetta, valore string) string {
+	switch cosa.Nome {
+	case "nome", "codice", "disciplina", "fonteQuote":
+	case "rapporto", "formativo", "aziendale": // a tutor who is "indeterminato" is no verdict
+		valore = spazi(valore)
+	case "conduce":
+		valore = figura(valore)
 	case "credito": // the module's code, or the kind where it has none
-		if slices.Contains(crediti.AllTipi(), crediti.Tipo(valore)) {
+		if slices.Contains(crediti.AllTipi(), crediti.Tipo(valore)) || slices.Contains(crediti.AllElementi(), crediti.Elemento(valore)) {
 			valore = parole(l, valore)
 		}
 	case "regione", "sedeLegale":
@@ -195,17 +233,43 @@ func detto(l norma.Lingua, nome, valore string) string {
 			valore = n
 		}
 	default:
-		valore = parole(l, valore)
+		if !cosa.Letterale {
+			valore = parole(l, valore)
+		}
 	}
 	return testo.Innocuo(valore)
 }
 
-// parole says a value in a language, the hyphens of the law's words as spaces.
+// figura is the name of a figure of the repertory.
+func figura(codice string) string {
+	if v, ok := apprendistato.CodiceFigura(codice).Voce(); ok {
+		return v.Nome
+	}
+	return codice
+}
+
+// parole says a value in a language, the hyphens of the law's words as spaces; the code of a finding has a slash and stays.
 func parole(l norma.Lingua, valore string) string {
-	if detto := l.Valore(valore); detto != valore || strings.ContainsAny(valore, "0123456789") {
+	if detto := l.Valore(valore); detto != valore || strings.ContainsAny(valore, "0123456789/") {
 		return detto
 	}
-	return strings.ReplaceAll(valore, "-", " ")
+	return spazi(valore)
+}
+
+// spazi writes a word of the law as people do.
+func spazi(parola string) string {
+	parti := strings.Split(parola, "-")
+	for i, p := range parti {
+		switch p {
+		case "its", "ifts", "afam", "cfu", "ccnl", "pfi", "i", "ii":
+			parti[i] = strings.ToUpper(p)
+		case "iefp":
+			parti[i] = "IeFP"
+		case "universita":
+			parti[i] = "università"
+		}
+	}
+	return strings.Join(parti, " ")
 }
 
 // albero prints the explanation as a tree.

@@ -1,0 +1,162 @@
+package apprendistato
+
+import (
+	"strconv"
+
+	"norma"
+)
+
+// Titolo says which title the contract leads to. reg. reg. Lazio 7/2017, art. 9 with all. C and D (Capo I); art. 20, c. 1, art. 28 and
+// art. 33 (Capo III).
+//
+//nolint:recvcheck // rules fill it in place, callers take it by value
+type Titolo struct {
+	norma.Giudizio
+	Titolo norma.Cifra[TitoloStudio] // NessunTitolo: research leads to none, it carries out a project
+	Anni   norma.Cifra[int]          // Capo I: years of the path, three for an "Operatore", four for a "Tecnico"
+
+	figura    *VoceRepertorio // Capo I
+	indirizzo *VoceIndirizzo  // of a figure that has several
+}
+
+var (
+	figuraDiAltroElenco = norma.Controllo{
+		Codice: "apprendistato/figura-di-altro-elenco", Gravita: norma.Errore,
+		IT: "«{testo}» non è tra le figure a cui il percorso conduce",
+		EN: "“{testo}” is none of the figures that the path leads to",
+	}
+	indirizzoEstraneo = norma.Controllo{
+		Codice: "apprendistato/indirizzo-di-altra-figura", Gravita: norma.Mancante,
+		IT: "«{testo}» non è un indirizzo della figura",
+		EN: "“{testo}” is no specialisation of the figure",
+	}
+)
+
+// Titolo applies, Capo I, art. 9, c. 2: a figure of Allegato C for the qualifica, of Allegato D for the diploma, with its indirizzo where
+// it has several; Capo III, the titles of art. 20, c. 1, and art. 28, and the project of art. 33.
+func (d *Disciplina) Titolo(c *Contratto) (r Titolo) {
+	p := d.premessa(c)
+	d.titolo(c, &p, &r)
+	return r
+}
+
+func (d *Disciplina) titolo(c *Contratto, p *premessa, r *Titolo) {
+	if p.tace(1, 3) {
+		return
+	}
+	r.Giudizio = p.regionale
+	if !p.regge {
+		return
+	}
+	t := d.t.conseguibile(c.Percorso)
+	if t == nil {
+		r.Esito = norma.NonApplicabile
+		return
+	}
+	r.Titolo, r.Anni = t.Titolo, t.Anni
+	r.Fonte = max(r.Fonte, t.Titolo.Fonte, t.Anni.Fonte)
+	if t.Elenco == "" {
+		return
+	}
+	v := c.Figura.voce(&r.Giudizio, "/figura", d.t.Repertorio)
+	switch {
+	case v == nil:
+		return
+	case v.Percorso != t.Elenco:
+		r.Report(&figuraDiAltroElenco, "/figura/codice", string(v.Codice), string(t.Elenco), d.t.Repertorio)
+		return
+	}
+	r.figura = v
+	r.conIndirizzo(c.Figura.Indirizzo)
+}
+
+// conIndirizzo wants the indirizzo of a figure that has several, and one of its own.
+func (r *Titolo) conIndirizzo(i Indirizzo) {
+	const dove = norma.Puntatore("/figura/indirizzo")
+	v := r.figura
+	for n := range v.Indirizzi {
+		if v.Indirizzi[n].Codice == i {
+			r.indirizzo = &v.Indirizzi[n]
+			return
+		}
+	}
+	if i != "" {
+		i.estraneo(&r.Giudizio, dove, v.Rif())
+	} else if len(v.Indirizzi) > 0 {
+		r.Missing(dove, v.Rif())
+	}
+}
+
+// voce is the row of the figure; what keeps it from being known is reported. The place is that of the object which holds it.
+func (f *Figura) voce(g *norma.Giudizio, dove norma.Puntatore, rif norma.Riferimento) *VoceRepertorio {
+	v := f.Codice.voce()
+	switch {
+	case v != nil:
+	case f.Codice == "":
+		g.Missing(dove.Campo("codice"), rif)
+	default:
+		g.Unknown(dove.Campo("codice"), string(f.Codice), rif)
+	}
+	return v
+}
+
+// estraneo reports an indirizzo that is another figure's, or nobody's.
+func (i Indirizzo) estraneo(g *norma.Giudizio, dove norma.Puntatore, rif norma.Riferimento) {
+	for n := range repertorio {
+		if repertorio[n].Ha(i) {
+			g.Report(&indirizzoEstraneo, dove, string(i), "", rif)
+			return
+		}
+	}
+	g.Unknown(dove, string(i), rif)
+}
+
+func (t *Tabella) conseguibile(p Percorso) *TitoloConseguibile {
+	for i := range t.Conseguibili {
+		if t.Conseguibili[i].Percorso == p {
+			return &t.Conseguibili[i]
+		}
+	}
+	return nil
+}
+
+// Figura is the figure of the repertory that a path of Capo I leads to; false where it is not known.
+func (r Titolo) Figura() (VoceRepertorio, bool) {
+	if r.figura == nil {
+		return VoceRepertorio{}, false
+	}
+	return r.figura.Codice.Voce()
+}
+
+// Indirizzo is the specialisation of the figure; false where it has none, or where it is not known.
+func (r Titolo) Indirizzo() (VoceIndirizzo, bool) {
+	if r.indirizzo == nil {
+		return VoceIndirizzo{}, false
+	}
+	return *r.indirizzo, true
+}
+
+// Spiegazione is the explanation of the result.
+func (r Titolo) Spiegazione() norma.Spiegazione {
+	var figura, indirizzo norma.Spiegazione
+	if v := r.figura; v != nil {
+		figura = norma.Riga(&etFigura, v.Nome, v.Rif(), norma.Riga(&etNumeroFigura, strconv.Itoa(v.Numero), ""))
+		if r.indirizzo != nil {
+			indirizzo = norma.Riga(&etIndirizzo, r.indirizzo.Nome, v.Rif())
+		}
+	}
+	return r.Giudizio.Spiegazione(&etTitolo,
+		rigaCifra(&etConsegue, r.Titolo, string(r.Titolo.Valore)),
+		figura,
+		indirizzo,
+		rigaCifra(&etAnniPercorso, r.Anni, strconv.Itoa(r.Anni.Valore)))
+}
+
+var (
+	etTitolo       = norma.Etichetta{Nome: "titolo", IT: "titolo a cui il contratto conduce", EN: "title that the contract leads to"}
+	etConsegue     = norma.Etichetta{Nome: "titolo", IT: "titolo", EN: "title"}
+	etFigura       = norma.Etichetta{Nome: "figura", IT: "figura del repertorio", EN: "figure of the repertory", Letterale: true}
+	etNumeroFigura = norma.Etichetta{Nome: "numero", IT: "numero", EN: "number"}
+	etIndirizzo    = norma.Etichetta{Nome: "indirizzo", IT: "indirizzo", EN: "specialisation", Letterale: true}
+	etAnniPercorso = norma.Etichetta{Nome: "anni", IT: "anni del percorso", EN: "years of the path"}
+)
