@@ -124,19 +124,19 @@ func TestDurataUniversita(t *testing.T) {
 // Reading cfu-durata is taken where CFU decide, and not where none count.
 func TestDurataLettureCFU(t *testing.T) {
 	for _, caso := range []struct {
-		c                    apprendistato.Contratto
-		cfu, arrotonda, meno bool
+		c         apprendistato.Contratto
+		cfu, meno bool
 	}{
-		{studente("laurea", 12, 0, 0), false, false, false},
-		{studente("laurea", 12, 60, 0), true, false, false},
-		{studente("laurea", 12, 61, 0), true, true, false},
-		{studente("laurea", 6, 155, 0), true, false, true},
-		{studente("master-i", 12, 40, 0, durataCorso(12, 60)), false, false, false},
-		{studente("master-i", 10, 40, 10, durataCorso(12, 60)), true, false, false},
-		{studente("dottorato", 12, 40, 10, durataCorso(36, 0)), false, false, false},
+		{studente("laurea", 12, 0, 0), false, false},
+		{studente("laurea", 12, 60, 0), true, false},
+		{studente("laurea", 12, 61, 0), true, false},
+		{studente("laurea", 6, 155, 0), true, true},
+		{studente("master-i", 12, 40, 0, durataCorso(12, 60)), false, false},
+		{studente("master-i", 10, 40, 10, durataCorso(12, 60)), true, false},
+		{studente("dottorato", 12, 40, 10, durataCorso(36, 0)), false, false},
 	} {
 		r := apprendistato.Lazio().DurataFormazione(&caso.c)
-		if r.Letture.Has(norma.LetturaCfuDurata) != caso.cfu || r.Letture.Has(norma.LetturaArrotondamento) != caso.arrotonda || r.Letture.Has(norma.LetturaMinimoDopoCrediti) != caso.meno {
+		if r.Letture.Has(norma.LetturaCfuDurata) != caso.cfu || r.Letture.Has(norma.LetturaMinimoDopoCrediti) != caso.meno {
 			t.Errorf("%s: %v", caso.c.Percorso, r.Letture)
 		}
 	}

@@ -136,6 +136,10 @@ func ExampleRegole() {
 	// offertaPubblica — reg. reg. Lazio 7/2017, art. 14
 	// scadenze — reg. reg. Lazio 7/2017, art. 14, c. 8
 	// sequenza — reg. reg. Lazio 7/2017, art. 13, c. 6
+	// formazioneEsterna — reg. reg. Lazio 7/2017, art. 5, c. 3
+	// insegnamenti — reg. reg. Lazio 7/2017, art. 21, c. 4
+	// formazioneRicerca — reg. reg. Lazio 7/2017, art. 36, c. 5
+	// frequenza — reg. reg. Lazio 7/2017, art. 12, c. 5
 	// registrazione — reg. reg. Lazio 7/2017, art. 17
 	// retribuzione — reg. reg. Lazio 7/2017, art. 5, c. 5
 	// presupposti — reg. reg. Lazio 7/2017, art. 5, c. 4

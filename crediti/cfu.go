@@ -169,9 +169,6 @@ func (r *RiduzioneCFU) limita(l Limiti, c *conto, rif norma.Riferimento, dove no
 	if c.totaleNoto && c.fatti > 0 {
 		ridotti = riduci(ordinari, c.totale-c.fatti, c.totale)
 		r.AlPiu, r.Rif = scala(l, ridotti), rif
-		if ordinari*(c.totale-c.fatti)%c.totale != 0 {
-			r.Letture.Add(norma.LetturaArrotondamento)
-		}
 	}
 	switch {
 	case c.fattiNoti && (c.totaleNoto || c.fatti == 0):

@@ -45,30 +45,29 @@ func TestCFULength(t *testing.T) {
 		residui  int
 		restano  int
 		rif      norma.Riferimento
-		intero   bool   // the division leaves nothing
 		portati  string // where the minimum decides, the length without it
 	}{
-		{"laurea, none done: 36", carriera(36, 180, 0, 0), inCorso, 180, 36, art21c1, true, ""},
-		{"36 x 179 / 180 = 35.8", carriera(36, 180, 1, 0), inCorso, 179, 36, art22c1, false, ""},
-		{"36 x 176 / 180 = 35.2", carriera(36, 180, 4, 0), inCorso, 176, 36, art22c1, false, ""},
-		{"36 x 175 / 180 = 35", carriera(36, 180, 5, 0), inCorso, 175, 35, art22c1, true, ""},
-		{"36 x 174 / 180 = 34.8", carriera(36, 180, 6, 0), inCorso, 174, 35, art22c1, false, ""},
-		{"36 x 120 / 180 = 24", carriera(36, 180, 60, 0), inCorso, 120, 24, art22c1, true, ""},
-		{"36 x 119 / 180 = 23.8", carriera(36, 180, 61, 0), inCorso, 119, 24, art22c1, false, ""},
-		{"36 x 115 / 180 = 23, recognised too", carriera(36, 180, 60, 5), inCorso, 115, 23, art22c1, true, ""},
-		{"36 x 168 / 180 = 33.6, recognised only", carriera(36, 180, 0, 12), inCorso, 168, 34, art22c1, false, ""},
-		{"36 x 31 / 180 = 6.2", carriera(36, 180, 149, 0), inCorso, 31, 7, art22c1, false, ""},
-		{"36 x 30 / 180 = 6", carriera(36, 180, 150, 0), inCorso, 30, 6, art22c1, true, ""},
-		{"36 x 29 / 180 = 5.8, 6 rounded", carriera(36, 180, 151, 0), inCorso, 29, 6, art22c1, false, ""},
-		{"36 x 25 / 180 = 5, but 6", carriera(36, 180, 155, 0), inCorso, 25, 6, art21c1, true, "P5M"},
-		{"36 x 1 / 180 = 0.2, but 6", carriera(36, 180, 179, 0), inCorso, 1, 6, art21c1, false, "P1M"},
-		{"magistrale, 24 x 60 / 120 = 12", carriera(24, 120, 60, 0), inCorso, 60, 12, art22c1, true, ""},
-		{"24 x 59 / 120 = 11.8", carriera(24, 120, 61, 0), inCorso, 59, 12, art22c1, false, ""},
-		{"ciclo unico, 60 x 180 / 300 = 36", carriera(60, 300, 120, 0), inCorso, 180, 36, art22c1, true, ""},
-		{"72 x 240 / 360 = 48", carriera(72, 360, 120, 0), inCorso, 240, 48, art22c1, true, ""},
-		{"master, those passed do not count: 12", carriera(12, 60, 40, 0), delMaster, 60, 12, art23c2, true, ""},
-		{"master, 12 x 50 / 60 = 10", carriera(12, 60, 40, 10), delMaster, 50, 10, art21c3, true, ""},
-		{"master, 12 x 49 / 60 = 9.8", carriera(12, 60, 0, 11), delMaster, 49, 10, art21c3, false, ""},
+		{"laurea, none done: 36", carriera(36, 180, 0, 0), inCorso, 180, 36, art21c1, ""},
+		{"36 x 179 / 180 = 35.8", carriera(36, 180, 1, 0), inCorso, 179, 36, art22c1, ""},
+		{"36 x 176 / 180 = 35.2", carriera(36, 180, 4, 0), inCorso, 176, 36, art22c1, ""},
+		{"36 x 175 / 180 = 35", carriera(36, 180, 5, 0), inCorso, 175, 35, art22c1, ""},
+		{"36 x 174 / 180 = 34.8", carriera(36, 180, 6, 0), inCorso, 174, 35, art22c1, ""},
+		{"36 x 120 / 180 = 24", carriera(36, 180, 60, 0), inCorso, 120, 24, art22c1, ""},
+		{"36 x 119 / 180 = 23.8", carriera(36, 180, 61, 0), inCorso, 119, 24, art22c1, ""},
+		{"36 x 115 / 180 = 23, recognised too", carriera(36, 180, 60, 5), inCorso, 115, 23, art22c1, ""},
+		{"36 x 168 / 180 = 33.6, recognised only", carriera(36, 180, 0, 12), inCorso, 168, 34, art22c1, ""},
+		{"36 x 31 / 180 = 6.2", carriera(36, 180, 149, 0), inCorso, 31, 7, art22c1, ""},
+		{"36 x 30 / 180 = 6", carriera(36, 180, 150, 0), inCorso, 30, 6, art22c1, ""},
+		{"36 x 29 / 180 = 5.8, 6 rounded", carriera(36, 180, 151, 0), inCorso, 29, 6, art22c1, ""},
+		{"36 x 25 / 180 = 5, but 6", carriera(36, 180, 155, 0), inCorso, 25, 6, art21c1, "P5M"},
+		{"36 x 1 / 180 = 0.2, but 6", carriera(36, 180, 179, 0), inCorso, 1, 6, art21c1, "P1M"},
+		{"magistrale, 24 x 60 / 120 = 12", carriera(24, 120, 60, 0), inCorso, 60, 12, art22c1, ""},
+		{"24 x 59 / 120 = 11.8", carriera(24, 120, 61, 0), inCorso, 59, 12, art22c1, ""},
+		{"ciclo unico, 60 x 180 / 300 = 36", carriera(60, 300, 120, 0), inCorso, 180, 36, art22c1, ""},
+		{"72 x 240 / 360 = 48", carriera(72, 360, 120, 0), inCorso, 240, 48, art22c1, ""},
+		{"master, those passed do not count: 12", carriera(12, 60, 40, 0), delMaster, 60, 12, art23c2, ""},
+		{"master, 12 x 50 / 60 = 10", carriera(12, 60, 40, 10), delMaster, 50, 10, art21c3, ""},
+		{"master, 12 x 49 / 60 = 9.8", carriera(12, 60, 0, 11), delMaster, 49, 10, art21c3, ""},
 	} {
 		rif := art21c1
 		if tt.tabella == delMaster {
@@ -79,7 +78,7 @@ func TestCFULength(t *testing.T) {
 			t.Errorf("%s: %+v", tt.nome, r)
 		}
 		totale, _ := tt.carriera.Totale.Value()
-		if r.Letture.Has(norma.LetturaCfuDurata) != (tt.residui < totale) || r.Letture.Has(norma.LetturaArrotondamento) == tt.intero ||
+		if r.Letture.Has(norma.LetturaCfuDurata) != (tt.residui < totale) ||
 			r.Letture.Has(norma.LetturaMinimoDopoCrediti) != (tt.portati != "") {
 			t.Errorf("%s: %v", tt.nome, r.Letture)
 		}
@@ -239,7 +238,6 @@ func TestCFUExplained(t *testing.T) {
   durata massima che resta: 23 mesi [reg. reg. Lazio 7/2017, art. 22, c. 1]
   letture
     lettura: cfu-durata
-    lettura: arrotondamento
 ` // 36 x 114 / 180 = 22.8
 	r := crediti.CFU(corso(36, 24, art21c1), carriera(36, 180, 60, 6), inCorso, "/studi")
 	if s := r.Spiegazione().Text(norma.Italiano); s != want {

@@ -293,7 +293,11 @@ func TestModello(t *testing.T) {
 			t.Errorf("%s: %d %s", a.nome, n, pagina.String())
 		}
 	}
-	prova(t, []string{"-modello", "ammisione"}, "", insensato, "", "«ammisione» non esiste qui; le più vicine: ammissione, ambito, sospensione\n")
+	var pagina, guasti strings.Builder
+	if n := esegui([]string{"-modello", "ammisione"}, nil, &pagina, &guasti); n != insensato || pagina.Len() > 0 ||
+		!strings.HasPrefix(guasti.String(), "«ammisione» non esiste qui; le più vicine: ammissione, ") {
+		t.Errorf("%d %s %s", n, pagina.String(), guasti.String())
+	}
 }
 
 // The list names every rule, every member of a contract with its words, every row, code and reading.

@@ -472,7 +472,7 @@ func controllaOggetto(t *testing.T, nome string, delContratto []norma.Rilievo) {
 			want := rilievoJSON{
 				r.Codice(), r.Gravita().String(), string(r.Dove), r.Trovato, r.Ammesso, string(r.Rif), r.Rif.URN(), r.Messaggio(l),
 			}
-			if o.Rilievi[i] != want || want.URN == "" {
+			if o.Rilievi[i] != want || want.URN == "" && r.Rif.Atto() != norma.DI2015 { // a decree of several ministers has no known URN
 				t.Errorf("%s: finding %+v, want %+v", l, o.Rilievi[i], want)
 			}
 		}

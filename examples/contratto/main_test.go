@@ -321,6 +321,91 @@ func TestCaso(t *testing.T) {
 	}
 }
 
+// TestPercorsi: every path has a built-in contract under its word, lawful, whose page says what the path is about; the two tutors are told
+// apart, figures go by their names and acronyms are written as such.
+func TestPercorsi(t *testing.T) {
+	const rl = "[reg. reg. Lazio 7/2017, "
+	righe := map[apprendistato.Percorso][][]string{
+		apprendistato.Qualifica: {
+			{"CONTRATTO DI APPRENDISTATO — qualifica"},
+			{"figura del repertorio ", " Operatore della ristorazione\n"},
+			{"in obbligo di istruzione ", " sì", "art. 1, c. 622]"},
+			{"    i genitori firmano il PFI ", " sì", rl + "all. B, sez. 5, nota 13]"},
+			{"    ore di formazione esterna, al più ", " 633,6 h", rl + "art. 5, c. 3]"}, // 60 % of 1056
+			{"    frequenza sufficiente per l'anno successivo ", " sì"},
+			{"  tutor\n"},
+			{"    dell'istituzione\n"},
+			{"      scadenza del contratto del tutor ", " 31/12/2028"},
+			{"    dell'impresa\n"},
+			{"      tipo di contratto del tutor ", " titolare"},
+		},
+		apprendistato.Diploma: {
+			{"rapporto del tutor aziendale ", " indeterminato "},
+			{"      tipo di contratto del tutor ", " indeterminato\n"},
+			{"    rango del livello finale dell'apprendista ", " 3"},
+		},
+		apprendistato.DiplomaDaQualifica: {
+			{"CONTRATTO DI APPRENDISTATO — diploma da qualifica"},
+			{"    qualifica posseduta\n"},
+			{"      figura del repertorio ", " Operatore ai servizi di vendita\n"},
+			{"diploma a cui la qualifica conduce ", " Tecnico commerciale delle vendite (", rl + "art. 4, c. 1, lett. c)]"},
+			{"frequenza sufficiente per la valutazione finale ", " sì"}, // 460 of 500, 520 of 556
+		},
+		apprendistato.Professionalizzante: {{"ore di formazione ", " 80 h"}, {"oppure ", " modulistica CCNL"}},
+		apprendistato.PerLaurea: {
+			{"  insegnamento 2\n"},
+			{"insegnamento ", "Basi di dati (", "al più 57,6 h", "56,5 h", rl + "art. 21, c. 4]"}, // 60 % of 96
+			{"limite massimo ", " 24 mesi", rl + "art. 22, c. 1]"},                                // 36 x 120/180
+			{"tipo di istituzione ", " università"},
+			{"formazione interna ", " ore previste dal PFI 760 h; ore da frequentare almeno 570 h", rl + "all. A, art. 6, c. 3]"},
+		},
+		apprendistato.PerLaureaMagistrale: {{"limite massimo ", " 16 mesi", rl + "art. 22, c. 1]"}},                       // 24 x 78/120 = 15.6
+		apprendistato.PerCicloUnico:       {{"CFU acquisiti e riconosciuti ", " 210\n"}, {"limite massimo ", " 18 mesi"}}, // 60 x 90/300
+		apprendistato.PerMasterI:          {{"CONTRATTO DI APPRENDISTATO — master I\n"}, {"limite massimo ", " 12 mesi", rl + "art. 23, c. 2]"}},
+		apprendistato.PerMasterII: {
+			{"CONTRATTO DI APPRENDISTATO — master II\n"},
+			{"limite massimo ", " 14 mesi", rl + "art. 21, c. 3]"}, // 18 x 70/90
+			{"ore di formazione interna retribuite al ", " 50 %", rl + "art. 23, c. 5]"},
+			{"secondo il contratto collettivo ", " accordo integrativo del 12 marzo 2024, art. 7\n"},
+		},
+		apprendistato.PerDottorato: {{"limite massimo ", " 36 mesi", rl + "art. 24, c. 3]"}},
+		apprendistato.PerITS: {
+			{"CONTRATTO DI APPRENDISTATO — ITS\n"},
+			{"completamento del percorso ", " 19/10/2027", rl + "art. 29, c. 1]"},    // four semesters from 20 October 2025
+			{"ore di formazione esterna, al più ", " 1116 h", rl + "art. 29, c. 2]"}, // 60 % of 1860
+		},
+		apprendistato.Ricerca: {
+			{"limite massimo ", " 36 mesi", rl + "art. 34, c. 2]"},
+			{"anno di contratto ", " 2 (", "dal 2/2/2027 al 1/2/2028", "almeno 344 h", "350 h", rl + "art. 36, c. 5]"}, // 20 % of 1720
+		},
+	}
+	for _, p := range apprendistato.AllPercorsi() {
+		uscita, out, errori := lancia(t, "", "-caso", string(p))
+		c, _, err := apprendistato.ParseContratto(esempio(t, string(p)))
+		if uscita != lecito || errori != "" || err != nil || c.Percorso != p || strings.Contains(out, "non determinabile") {
+			t.Errorf("%s: exit code %d, errors %q, %v, path %s", p, uscita, errori, err, c.Percorso)
+		}
+		if len(righe[p]) == 0 {
+			t.Errorf("nothing is asked of the page of %s", p)
+		}
+		for _, pezzi := range righe[p] {
+			if !haRiga(out, pezzi...) {
+				t.Errorf("the page of %s has no line with %q:\n%s", p, pezzi, out)
+			}
+		}
+		uscita, out, _ = lancia(t, "", "-lingua", "en", "-caso", string(p))
+		if uscita != lecito || strings.Contains(out, "cannot tell") {
+			t.Errorf("%s in English: exit code %d\n%s", p, uscita, out)
+		}
+	}
+	_, out, _ := lancia(t, "", "-lingua", "en", "-caso", "its")
+	for _, pezzi := range [][]string{{"  tutors\n"}, {"    of the institution\n"}, {"    of the firm\n"}, {"  years, entry 2\n"}, {"hiring day ", " 3 November 2025"}} {
+		if !haRiga(out, pezzi...) {
+			t.Errorf("the English page has no line with %q:\n%s", pezzi, out)
+		}
+	}
+}
+
 // TestSpiega: -spiega prints the tree in a language, every row with its provision.
 func TestSpiega(t *testing.T) {
 	for lingua, pezzi := range map[string][]string{
@@ -688,6 +773,11 @@ func TestNomiIntatti(t *testing.T) {
 		if !haRiga(out, "credito ", " sicurezza generale (") {
 			t.Errorf("%q: the kind of a credit without a code is not said in words", nome)
 		}
+	}
+	conCorso := strings.Replace(string(esempio(t, "laurea")), "Inglese tecnico", "Anglo-americano - corso base", 1)
+	if _, out, _ := lancia(t, conCorso, "-"); !haRiga(out, "nome dell'insegnamento ", " Anglo-americano - corso base\n") ||
+		!haRiga(out, "insegnamento ", " Anglo-americano - corso base (") {
+		t.Errorf("the name of a course is not said as it was written:\n%s", out)
 	}
 	_, out, _ := lancia(t, "", percorsoDi("crediti--contato-una-volta"))
 	if !haRiga(out, "credito ", "crediti/contato-una-volta") {
