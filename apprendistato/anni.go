@@ -46,7 +46,7 @@ func (c *Contratto) primiAnni(g *norma.Giudizio, rif norma.Riferimento) []Anno {
 // numeri is a set of numbers of years, from 0 to 15.
 type numeri uint16
 
-func (s numeri) ha(n int) bool { return s&bit(n) != 0 }
+func (s *numeri) ha(n int) bool { return *s&bit(n) != 0 }
 
 func bit(n int) numeri { return 1 << (uint(n) & 15) }
 

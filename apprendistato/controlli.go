@@ -17,7 +17,7 @@ func Controlli() []norma.Controllo {
 		sospensioneSposta, sospensioneFuori, sospensioniSovrapposte, troppeSospensioni,
 		prorogaNonPrevista, attoNonInVigore, piuProroghe, prorogaRipetuta, decorreDalTitolo,
 		prorogaTroppoLunga, prorogaConVuoto, prorogaSovrapposta, accordoPrima, entroIlMassimo,
-		prorogaNonScritta, pianoNonAggiornato, pianoNonFirmato, motivoEstraneo, senzaTitolo, titoloGiaConseguito, oltreLoStato, senzaCorso,
+		prorogaNonScritta, pianoNonAggiornato, pianoNonFirmato, motivoEstraneo, motivoContraddetto, senzaTitolo, titoloGiaConseguito, oltreLoStato, senzaCorso,
 		senzaIntesa, senzaEsigenze, dopoIlRapporto,
 		fineAnticipata, rapportoPrima, cessatoPrima,
 		titoloDopo, annoDelTitolo, qualificaRegionale,

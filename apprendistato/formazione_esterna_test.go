@@ -78,7 +78,7 @@ func TestFormazioneEsternaGriglia(t *testing.T) {
 		rifPrimo      norma.Riferimento
 	}{{"qualifica", 1, 3, rif53}, {"diploma", 1, 4, rif53}, {"diploma-da-qualifica", 4, 4, rif92}} {
 		for _, k := range []int{ignoto, -1, 0, 1, 2, 3, 4, 5, 11} {
-			for _, n := range []int{ignoto, -1, 0, 1, 2, 3, 4, 5, 11, 1 << 40} {
+			for _, n := range []int{ignoto, -1, 0, 1, 2, 3, 4, 5, 11, 1 << 30} {
 				for _, scarto := range []float64{-0.01, 0, 0.01} {
 					tetto := max(tetti[n].ore, 400)
 					c := iefp(p.percorso, k, 6, annoPFI(n, 800, tetto+scarto, ignote))
@@ -165,6 +165,13 @@ func TestFormazioneEsterna(t *testing.T) {
 		{"ordinary hours unknown, none external: within any cap", quarto(ignote, 0, 990), norma.Rispettato, nil},
 		{"both unknown", quarto(ignote, ignote, ignote), norma.Indeterminato, []rilievo{manca(esterno, rif53), manca("/anni/0/ordinarie", rif53)}},
 		{"internal hours unknown: not asked", quarto(990, 400, ignote), norma.Rispettato, nil},
+		{"all internal, external hours unknown", quarto(990, ignote, 990), norma.Indeterminato, []rilievo{manca(esterno, rif53)}},
+		{
+			"no hours at all, and internal ones that cannot be",
+			iefp("diploma-da-qualifica", ignoto, 6, apprendistato.Anno{Numero: norma.Known(4), Ordinarie: ore(0), Esterne: ore(0), Interne: norma.Known(norma.Ore(-1))}),
+			norma.Indeterminato,
+			[]rilievo{{"apprendistato/ore-impossibili", "/anni/0/interne", "-0.0001 h", "", rif53}},
+		},
 
 		{"400 + 589.99 = 989.99, a hundredth short", quarto(990, 400, 589.99), norma.Rispettato, []rilievo{diverse("989.99 h", "990 h")}},
 		{"400 + 590.01 = 990.01, a hundredth over", quarto(990, 400, 590.01), norma.Rispettato, []rilievo{diverse("990.01 h", "990 h")}},
@@ -378,6 +385,14 @@ func TestFormazioneEsternaProroga(t *testing.T) {
 				if a.Proroga != (anni > 0) {
 					t.Errorf("year %d: extension %v", anni, a.Proroga)
 				}
+				n, dentro := c.Anni[anni].Numero.Value()
+				dentro = dentro && n == 3
+				if j := anni - 1; j >= 0 {
+					dentro = dentro && len(caso.proroghe) > 0 && caso.proroghe[min(j, len(caso.proroghe)-1)].Motivo == apprendistato.TitoloMancato
+				}
+				if dentro != (a.Quota.Valore == 50) || !dentro && !a.Quota.IsZero() {
+					t.Errorf("year %d: cap %v", anni, a.Quota)
+				}
 				anni++
 			}
 			if anni != len(c.Anni) {
@@ -427,7 +442,7 @@ func TestFormazioneEsternaITS(t *testing.T) {
 		{"the same year again, in extension", []apprendistato.Anno{annoPFI(1, 1000, 600, 400), prorogato(annoPFI(1, 1000, 600, 400)), prorogato(annoPFI(1, 0, 0, 0))}, norma.Indeterminato, []rilievo{
 			{"apprendistato/anno-ripetuto", "/anni/2/numero", "1", "", rif292},
 		}, ore(1200)},
-		{"a number out of the way", []apprendistato.Anno{annoPFI(1<<40, 1000, 600, 400), annoPFI(-1, 1000, 600, 400)}, norma.Rispettato, nil, ore(1200)},
+		{"a number out of the way", []apprendistato.Anno{annoPFI(1<<30, 1000, 600, 400), annoPFI(-1, 1000, 600, 400)}, norma.Rispettato, nil, ore(1200)},
 		{
 			"hours that cannot be",
 			[]apprendistato.Anno{{Ordinarie: norma.Known(norma.Ore(-1)), Esterne: norma.Known(norma.OreMassime + 1)}},
@@ -485,6 +500,49 @@ func TestTroppiAnni(t *testing.T) {
 		c.Anni = c.Anni[:10]
 		g = caso.f(apprendistato.Lazio(), &c)
 		controllaRilievi(t, &g, norma.Rispettato)
+	}
+}
+
+// A figure known only second-hand is told by the results that lean on it, and by no other.
+func TestFonteFormazione(t *testing.T) {
+	ripetuto := iefp("qualifica", 3, 12, annoPFI(3, 990, 495, 495), prorogato(annoPFI(3, 990, 495, 495)))
+	ripetuto.Proroghe = []apprendistato.Proroga{{Motivo: apprendistato.TitoloMancato}}
+	its := iefp("its", ignoto, 24, annoPFI(1, 1000, 600, 400))
+	universita, ricerca, frequentato := universitario(1), diRicerca(12, annoRicerca(1, 1800, 360)), frequentato()
+	type tabella = apprendistato.TabellaFormazione
+	for _, caso := range []struct {
+		nome   string
+		c      apprendistato.Contratto
+		fonte  func(*tabella) *norma.Fonte
+		cambia [4]bool // of regoleOre
+	}{
+		{"cap of year 3", diplomaIntero(), func(t *tabella) *norma.Fonte { return &t.Esterna[2].Quota.Fonte }, [4]bool{true}},
+		{"cap of year 3, repeated", ripetuto, func(t *tabella) *norma.Fonte { return &t.Esterna[2].Quota.Fonte }, [4]bool{true}},
+		{"cap of another year", ripetuto, func(t *tabella) *norma.Fonte { return &t.Esterna[0].Quota.Fonte }, [4]bool{}},
+		{"first year", diplomaIntero(), func(t *tabella) *norma.Fonte { return &t.Percorsi[1].Primo.Fonte }, [4]bool{true}},
+		{"last year", diplomaIntero(), func(t *tabella) *norma.Fonte { return &t.Percorsi[1].Ultimo.Fonte }, [4]bool{true}},
+		{"ITS", its, func(t *tabella) *norma.Fonte { return &t.ITS.Fonte }, [4]bool{true}},
+		{"courses", universita, func(t *tabella) *norma.Fonte { return &t.Insegnamento.Fonte }, [4]bool{1: true}},
+		{"research", ricerca, func(t *tabella) *norma.Fonte { return &t.InternaRicerca.Fonte }, [4]bool{2: true}},
+		{"research, external", ricerca, func(t *tabella) *norma.Fonte { return &t.EsternaRicerca.Fonte }, [4]bool{2: true}},
+		{"attendance", frequentato, func(t *tabella) *norma.Fonte { return &t.Frequenza[0].Quota.Fonte }, [4]bool{3: true}},
+		{"attendance, yearly", frequentato, func(t *tabella) *norma.Fonte { return &t.Frequenza[0].Annuale.Fonte }, [4]bool{3: true}},
+	} {
+		tb := apprendistato.Lazio().Tabella()
+		*caso.fonte(&tb.Formazione) = norma.Riferita
+		d, rilievi := apprendistato.NewDisciplina(tb)
+		if d == nil {
+			t.Fatal(rilievi)
+		}
+		for i, r := range regoleOre {
+			if g := r.f(d, &caso.c); (g.Fonte == norma.Riferita) != caso.cambia[i] {
+				t.Errorf("%s: the provenance of %s is %v", caso.nome, r.nome, g.Fonte)
+			}
+		}
+	}
+	diverso := iefp("diploma-da-qualifica", ignoto, 12, annoPFI(4, 990, 400, 500))
+	if r := apprendistato.Lazio().FormazioneEsterna(&diverso); r.Fonte != norma.Prassi {
+		t.Errorf("that the two sides make up the ordinary hours is derived: %v", r.Fonte)
 	}
 }
 

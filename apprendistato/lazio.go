@@ -163,13 +163,14 @@ var lazio = Disciplina{Tabella{
 		StessoITS:  rl + "art. 29, c. 2",
 		Territorio: rl + "art. 2, c. 1",
 	},
-	Durata: []LimiteDurata{{
-		Percorso:         Professionalizzante,
-		Minimo:           letta(6, dlgs+"art. 42, c. 2"),
-		MinimoStagionale: letta(0, dlgs+"art. 44, c. 5"),
-		Massimo:          letta(3*anno, dlgs+"art. 44, c. 2"),
-		MassimoArtigiano: letta(5*anno, dlgs+"art. 44, c. 2"),
-	},
+	Durata: []LimiteDurata{
+		{
+			Percorso:         Professionalizzante,
+			Minimo:           letta(6, dlgs+"art. 42, c. 2"),
+			MinimoStagionale: letta(0, dlgs+"art. 44, c. 5"),
+			Massimo:          letta(3*anno, dlgs+"art. 44, c. 2"),
+			MassimoArtigiano: letta(5*anno, dlgs+"art. 44, c. 2"),
+		},
 		{
 			Percorso: Qualifica, Eccezione: dlgs + "art. 42, c. 2",
 			Minimo: letta(6, rl+"art. 4, c. 1"), Massimo: letta(3*anno, rl+"art. 4, c. 1, lett. a)"),

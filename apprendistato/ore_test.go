@@ -35,7 +35,7 @@ func variaAnni() []func(*apprendistato.Contratto) {
 	var out []func(*apprendistato.Contratto)
 	for _, cambia := range []func(*apprendistato.Anno){
 		func(a *apprendistato.Anno) { a.Numero = norma.Opt[int]{} },
-		func(a *apprendistato.Anno) { a.Numero = norma.Known(1 << 40) },
+		func(a *apprendistato.Anno) { a.Numero = norma.Known(1 << 30) },
 		func(a *apprendistato.Anno) { a.Ordinarie = ore(ignote) },
 		func(a *apprendistato.Anno) { a.Ordinarie = ore(900) },
 		func(a *apprendistato.Anno) { a.Esterne = ore(800) },

@@ -45,9 +45,5 @@ func (p Percorso) Capo() int {
 
 // Universitario reports whether the path leads to a title of art. 20.
 func (p Percorso) Universitario() bool {
-	switch p {
-	case PerLaurea, PerLaureaMagistrale, PerCicloUnico, PerMasterI, PerMasterII, PerDottorato:
-		return true
-	}
-	return false
+	return p.Capo() == 3 && p != PerITS && p != Ricerca
 }

@@ -107,16 +107,12 @@ func (d *Disciplina) proroga(c *Contratto, p *premessa, f *DurataFormazione, s *
 		r.Report(&troppeProroghe, "/proroghe", strconv.Itoa(n), strconv.Itoa(massimoProroghe), r.Limite.Rif)
 	}
 	x.base()
+	x.certa = x.certa && n <= massimoProroghe
 	if n > 1 {
 		r.Letture.Add(norma.LetturaProroghePlurime)
 	}
-	switch {
-	case n > 1 && p.capo == 1:
+	if n > 1 && p.capo == 1 {
 		r.Report(&piuProroghe, "/proroghe", strconv.Itoa(n), norma.Mesi(r.Limite.Valore).String(), r.Limite.Rif)
-		x.certa = x.certa && n <= massimoProroghe
-	case p.capo == 3 && n > t.Volte.Valore:
-		r.Report(&prorogaRipetuta, "/proroghe", strconv.Itoa(n), strconv.Itoa(t.Volte.Valore), t.Volte.Rif)
-		proroghe = proroghe[:min(max(t.Volte.Valore, 0), len(proroghe))]
 	}
 	for i := range proroghe {
 		x.giudica(i)

@@ -26,6 +26,11 @@ var (
 		IT: "«{testo}» non è un motivo di proroga per questo percorso",
 		EN: "“{testo}” is no reason for an extension of this path",
 	}
+	motivoContraddetto = norma.Controllo{
+		Codice: "apprendistato/proroga-di-motivo-incerto", Gravita: norma.Mancante,
+		IT: "il motivo «{testo}» non è della ricerca, ma il progetto ha particolari esigenze: quale dei due vale?",
+		EN: "the reason “{testo}” is not one of research, but the project has particular needs: which of the two holds?",
+	}
 	senzaTitolo = norma.Controllo{
 		Codice: "apprendistato/proroga-senza-titolo", Gravita: norma.Errore,
 		IT: "la proroga per consolidare le competenze segue il titolo, e prima del suo inizio il titolo non c'è",
@@ -84,12 +89,8 @@ func (x *prorogabile) forma(i int, e *Proroga, g *norma.Giudizio) {
 // motivo: art. 4, c. 2, lett. a), the title obtained before the extension; lett. b), not obtained.
 func (x *prorogabile) motivo(i int, e *Proroga, g *norma.Giudizio) {
 	t := &x.d.t.Proroga
-	inizio := e.Inizio
-	if !inizio.Valid() && x.prima.Valid() {
-		inizio = x.prima.AddDays(1)
-	}
-	conseguito := !x.evento.IsZero() && x.evento.Before(inizio)
-	noto := x.eventoNoto && (inizio.Valid() || x.evento.IsZero())
+	conseguito := !x.evento.IsZero() && x.evento.Before(e.Inizio)
+	noto := x.eventoNoto && (e.Inizio.Valid() || x.evento.IsZero())
 	switch e.Motivo {
 	case Consolidamento:
 		if noto && !conseguito {
@@ -103,7 +104,7 @@ func (x *prorogabile) motivo(i int, e *Proroga, g *norma.Giudizio) {
 		}
 	case TitoloMancato:
 		if noto && conseguito {
-			g.Report(&titoloGiaConseguito, luogoProroga(i, "motivo"), x.evento.String(), inizio.String(), t.TitoloMancato)
+			g.Report(&titoloGiaConseguito, luogoProroga(i, "motivo"), x.evento.String(), e.Inizio.String(), t.TitoloMancato)
 		}
 	case Progetto:
 		g.Report(&motivoEstraneo, luogoProroga(i, "motivo"), string(e.Motivo), "", t.Durata.Rif)
@@ -126,7 +127,9 @@ func (x *prorogabile) ricerca(i int, e *Proroga, g *norma.Giudizio) {
 	switch e.Motivo {
 	case Progetto, "": // the needs of the project are asked on their own
 	case Consolidamento, TitoloMancato:
-		g.Report(&motivoEstraneo, luogoProroga(i, "motivo"), string(e.Motivo), "", rif)
+		if e.Esigenze.Is(true) {
+			g.Report(&motivoContraddetto, luogoProroga(i, "motivo"), string(e.Motivo), "", rif)
+		}
 	default:
 		g.Unknown(luogoProroga(i, "motivo"), string(e.Motivo), rif)
 	}

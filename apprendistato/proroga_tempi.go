@@ -1,6 +1,10 @@
 package apprendistato
 
-import "norma"
+import (
+	"strconv"
+
+	"norma"
+)
 
 // From which day extensions are counted, how long they may be, and by which law: reg. reg. Lazio 7/2017, art. 4, c. 2 and 4; art. 34, c. 3.
 
@@ -98,8 +102,16 @@ func (x *prorogabile) giudica(i int) {
 	e := &x.c.Proroghe[i]
 	var g norma.Giudizio
 	vale, ignoto := x.inVigore(i, e, &g)
-	if vale {
-		x.tempi(i, e, &g)
+	var dal, al bool
+	if !ignoto && (x.capo == 1 || i < x.d.t.Proroga.Volte.Valore || !vale) {
+		dal, al = x.date(i, e, &g)
+	}
+	switch volte := &x.d.t.Proroga.Volte; {
+	case !vale:
+	case x.capo == 3 && i >= volte.Valore: // unlawful, whatever else it is
+		g.Report(&prorogaRipetuta, "/proroghe", strconv.Itoa(len(x.c.Proroghe)), strconv.Itoa(volte.Valore), volte.Rif)
+	default:
+		x.tempi(i, e, dal, al, &g)
 		x.forma(i, e, &g)
 		if x.capo == 1 {
 			x.motivo(i, e, &g)
@@ -110,7 +122,7 @@ func (x *prorogabile) giudica(i int) {
 	switch {
 	case g.Esito == norma.Violato:
 		x.interrotta = true
-	case g.Esito == norma.Indeterminato || ignoto || !e.Fine.Valid():
+	case g.Esito == norma.Indeterminato || ignoto:
 		x.certa = x.certa && x.interrotta
 	case !x.interrotta:
 		x.fino, x.r.ultima = e.Fine, e.Inizio
@@ -168,15 +180,21 @@ func (x *prorogabile) nonPrevista(proroghe []Proroga) {
 	}
 }
 
-// tempi: no gap after the period, at most a year or twelve months in all.
-func (x *prorogabile) tempi(i int, e *Proroga, g *norma.Giudizio) {
+// date reports whether the first and the last day of an extension are known.
+func (x *prorogabile) date(i int, e *Proroga, g *norma.Giudizio) (dal, al bool) {
 	rif := x.r.Limite.Rif
-	dal := x.nota(e.Inizio, i, "inizio", rif, g)
-	al := x.nota(e.Fine, i, "fine", rif, g)
+	dal = x.nota(e.Inizio, i, "inizio", rif, g)
+	al = x.nota(e.Fine, i, "fine", rif, g)
 	if dal && al && e.Fine.Before(e.Inizio) {
 		g.Report(&finePrima, luogoProroga(i, "fine"), e.Fine.String(), e.Inizio.String(), rif)
 		al = false
 	}
+	return dal, al
+}
+
+// tempi: no gap after the period, at most a year or twelve months in all.
+func (x *prorogabile) tempi(i int, e *Proroga, dal, al bool, g *norma.Giudizio) {
+	rif := x.r.Limite.Rif
 	if dal && x.prima.Valid() {
 		x.segue(i, e.Inizio, g)
 	}

@@ -53,7 +53,8 @@ func TestFormazioneRicerca(t *testing.T) {
 			{"apprendistato/anno-fuori-dal-percorso", "/anni/1/numero", "2", "1-1", rif365},
 		}},
 		{"a year that cannot be", 12, anni{annoRicerca(1, 1800, 360), annoRicerca(0, 1800, 0), annoRicerca(-1, 1800, 360)}, norma.Violato, []rilievo{
-			{"apprendistato/anno-fuori-dal-percorso", "/anni/1/numero", "0", "1-1", rif365}, pochi(1, "0 h", "360 h"),
+			{"apprendistato/anno-fuori-dal-percorso", "/anni/1/numero", "0", "1-1", rif365},
+			pochi(1, "0 h", "360 h"),
 			{"apprendistato/anno-fuori-dal-percorso", "/anni/2/numero", "-1", "1-1", rif365},
 		}},
 		{"the same year twice", 12, anni{annoRicerca(1, 1800, 360), annoRicerca(1, 1800, 360)}, norma.Indeterminato, []rilievo{

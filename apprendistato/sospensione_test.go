@@ -79,7 +79,8 @@ func TestSospensione(t *testing.T) {
 		},
 		{ // 1 September to 31 October: 30 + 31 = 61 days without a gap; 31 May + 61 = 31 July
 			"one right after another is the same absence",
-			[]norma.Periodo{trentuno, assenza(norma.Giorno(2026, 9, 1), norma.Giorno(2026, 9, 30))}, 61, norma.Giorno(2029, 7, 31), norma.Rispettato, sposta("2029-07-31"),
+			[]norma.Periodo{trentuno, assenza(norma.Giorno(2026, 9, 1), norma.Giorno(2026, 9, 30))},
+			61, norma.Giorno(2029, 7, 31), norma.Rispettato, sposta("2029-07-31"),
 		},
 		{ // 20 + 11 = 31 days: 31 May + 31
 			"two certificates, thirty-one days",
@@ -104,7 +105,9 @@ func TestSospensione(t *testing.T) {
 		{
 			"after the days added by another",
 			[]norma.Periodo{assenza(norma.Giorno(2029, 7, 2), norma.Giorno(2029, 8, 31)), trentuno},
-			31, norma.Data{}, norma.Indeterminato,
+			31,
+			norma.Data{},
+			norma.Indeterminato,
 			[]rilievo{{"apprendistato/sospensione-fuori-dal-contratto", "/sospensioni/0/dal", "2029-07-02", "2026-06-01/2029-07-01", rif}},
 		},
 	} {
