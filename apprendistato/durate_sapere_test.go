@@ -107,10 +107,12 @@ func TestSaperePiuDelleDurate(t *testing.T) {
 			if (prima.Esito == norma.Violato || prima.Esito == norma.Rispettato) && dopo.Esito != prima.Esito {
 				t.Fatalf("%s of %s: %v becomes %v\n%q\n%q\n%+v\n%+v", nome, c.Percorso, prima.Esito, dopo.Esito, rilievi(prima.Rilievi), rilievi(dopo.Rilievi), meno, c)
 			}
-			if prima.Esito == norma.Violato {
+			switch prima.Esito {
+			case norma.Violato:
 				violati++
-			} else if prima.Esito == norma.Rispettato {
+			case norma.Rispettato:
 				rispettati++
+			case norma.NonApplicabile, norma.Indeterminato:
 			}
 		}
 		if m := durataMeno.Massimo; !m.IsZero() && durataMeno.Esito == norma.Rispettato && m != durata.Massimo {

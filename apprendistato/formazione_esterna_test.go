@@ -184,7 +184,8 @@ func TestFormazioneEsterna(t *testing.T) {
 		},
 		{
 			"eleven months with a full year's hours",
-			iefp("diploma-da-qualifica", ignoto, 11, annoPFI(4, 990, 495, 495)), norma.Rispettato, []rilievo{inParte("P11M", "P12M")},
+			iefp("diploma-da-qualifica", ignoto, 11, annoPFI(4, 990, 495, 495)), norma.Rispettato,
+			[]rilievo{inParte("P11M", "P12M")},
 		},
 		{
 			"eighteen months in two years: one is a part",
@@ -192,11 +193,13 @@ func TestFormazioneEsterna(t *testing.T) {
 		},
 		{
 			"the same with the hours of two full years",
-			iefp("qualifica", 2, 18, annoPFI(2, 990, 594, 396), annoPFI(3, 990, 495, 495)), norma.Rispettato, []rilievo{inParte("P18M", "P24M")},
+			iefp("qualifica", 2, 18, annoPFI(2, 990, 594, 396), annoPFI(3, 990, 495, 495)), norma.Rispettato,
+			[]rilievo{inParte("P18M", "P24M")},
 		},
 		{
 			"thirty months in three years: the one between is full",
-			iefp("qualifica", 1, 30, annoPFI(1, 500, 300, 200), annoPFI(2, 900, 540, 360), annoPFI(3, 500, 250, 250)), norma.Rispettato, []rilievo{ridotto(1, "900 h")},
+			iefp("qualifica", 1, 30, annoPFI(1, 500, 300, 200), annoPFI(2, 900, 540, 360), annoPFI(3, 500, 250, 250)), norma.Rispettato,
+			[]rilievo{ridotto(1, "900 h")},
 		},
 		{
 			"thirty-six months: all three are full",

@@ -8,8 +8,6 @@ import (
 
 // ProrogaFormazione says whether the extensions (proroghe) of the training period are lawful, and when the period may end at the latest.
 // reg. reg. Lazio 7/2017, art. 4, c. 2; art. 34, c. 3; all. A, art. 4, c. 1.
-//
-//nolint:recvcheck // rules fill it in place, callers take it by value
 type ProrogaFormazione struct {
 	norma.Giudizio
 	Limite  norma.Cifra[int] // months that all the extensions together may last, of research the only one
