@@ -133,7 +133,7 @@ func (d *Disciplina) possiede(c *Contratto, breve *LimiteDurata, dubbi *norma.Gi
 	}
 	indirizzo := a.Qualifica.Indirizzo
 	if indirizzo != "" && !da.Ha(indirizzo) {
-		dubbi.Unknown(dove+"/indirizzo", string(indirizzo), d.t.Repertorio)
+		indirizzo.estraneo(dubbi, dove+"/indirizzo", da.Rif())
 		return nil, ignoto
 	}
 	switch q, deciso := d.t.conduce(da, indirizzo, verso.Codice); {

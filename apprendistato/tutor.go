@@ -201,7 +201,7 @@ func (r Tutoraggio) Spiegazione() norma.Spiegazione {
 
 var (
 	etTutor     = norma.Etichetta{Nome: "tutor", IT: "tutor", EN: "tutors"}
-	etFormativo = norma.Etichetta{Nome: "formativo", IT: "rapporto del tutor formativo", EN: "contract of the training tutor"}
-	etAziendale = norma.Etichetta{Nome: "aziendale", IT: "rapporto del tutor aziendale", EN: "contract of the company tutor"}
+	etFormativo = norma.Etichetta{Nome: "formativo", IT: "rapporto del tutor formativo", EN: "contract of the training tutor", Letterale: true}
+	etAziendale = norma.Etichetta{Nome: "aziendale", IT: "rapporto del tutor aziendale", EN: "contract of the company tutor", Letterale: true}
 	etDopo      = norma.Etichetta{Nome: "dopo", IT: "i contratti a termine dei tutor scadono dopo il", EN: "tutors' contracts with a term expire after"}
 )

@@ -230,8 +230,8 @@ func peggiori(rilievi []norma.Rilievo) (g norma.Gravita) {
 	return g
 }
 
-// TestEsempi: a sample yields the code that it is named after and no other that can be avoided, or nothing where it is a clean one; the finding stands at
-// a place of the document; the program exits as the gravities say and prints the finding in both languages.
+// TestEsempi: a sample yields the code that it is named after and no other that can be avoided, or nothing where it is a clean one; the
+// finding stands at a place of the document; the program exits as the gravities say and prints the finding in both languages.
 func TestEsempi(t *testing.T) {
 	for _, nome := range esempi(t) {
 		t.Run(nome, func(t *testing.T) {

@@ -150,9 +150,10 @@ func leggi(nome string, b []byte, errori *strings.Builder, l norma.Lingua) (e es
 
 // elencoPercorsi are the words of the paths.
 func elencoPercorsi() string {
-	var nomi []string
-	for _, p := range apprendistato.AllPercorsi() {
-		nomi = append(nomi, string(p))
+	percorsi := apprendistato.AllPercorsi()
+	nomi := make([]string, len(percorsi))
+	for i, p := range percorsi {
+		nomi[i] = string(p)
 	}
 	return strings.Join(nomi, ", ")
 }

@@ -399,9 +399,36 @@ func TestPercorsi(t *testing.T) {
 		}
 	}
 	_, out, _ := lancia(t, "", "-lingua", "en", "-caso", "its")
-	for _, pezzi := range [][]string{{"  tutors\n"}, {"    of the institution\n"}, {"    of the firm\n"}, {"  years, entry 2\n"}, {"hiring day ", " 3 November 2025"}} {
+	for _, pezzi := range [][]string{
+		{"  tutors\n"}, {"    of the institution\n"}, {"    of the firm\n"}, {"  years, entry 2\n"}, {"hiring day ", " 3 November 2025"},
+	} {
 		if !haRiga(out, pezzi...) {
 			t.Errorf("the English page has no line with %q:\n%s", pezzi, out)
+		}
+	}
+}
+
+// TestGruppi: whatever a contract holds stands under headings that have a name, those of two objects never the same.
+func TestGruppi(t *testing.T) {
+	for _, l := range []norma.Lingua{norma.Italiano, norma.Inglese} {
+		oggetti := map[string]string{}
+		for _, c := range apprendistato.CampiContratto() {
+			dove := strings.ReplaceAll(string(c.Dove), "-", "0")
+			if c.Tipo == "parole" {
+				dove += "/0"
+			}
+			sopra := gruppi(l, norma.Puntatore(dove))
+			for _, g := range sopra {
+				if g == "" || g[0] == ' ' {
+					t.Errorf("%s: headings %q", c.Dove, sopra)
+				}
+			}
+			oggetto, _, _ := strings.Cut(string(c.Dove[:strings.LastIndexByte(string(c.Dove), '/')]), "/-")
+			titolo := strings.Join(sopra, "; ")
+			if prima, noto := oggetti[titolo]; noto && prima != oggetto {
+				t.Errorf("%q is the heading of %s and %s", titolo, prima, oggetto)
+			}
+			oggetti[titolo] = oggetto
 		}
 	}
 }

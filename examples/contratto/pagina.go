@@ -67,12 +67,12 @@ func pagina(b *strings.Builder, l norma.Lingua, e *esame) {
 
 // gruppi are the headings under which a member of the contract stands: the objects and the elements of lists that hold it.
 func gruppi(l norma.Lingua, dove norma.Puntatore) (sopra []string) {
-	parti := strings.Split(string(dove), "/")[1:]
-	parti = parti[:len(parti)-1]
-	if _, err := strconv.Atoi(string(dove[strings.LastIndexByte(string(dove), '/')+1:])); err == nil { // one of several words
-		parti = parti[:len(parti)-1]
+	parti := strings.Split(strings.TrimPrefix(string(dove), "/"), "/")
+	ultimo := len(parti) - 1
+	if _, err := strconv.Atoi(parti[ultimo]); err == nil { // one of several words
+		ultimo--
 	}
-	for _, p := range parti {
+	for _, p := range parti[:ultimo] {
 		if n, err := strconv.Atoi(p); err == nil {
 			sopra[len(sopra)-1] += " " + strconv.Itoa(n+1)
 			continue
