@@ -1,6 +1,6 @@
-// Package apprendistato evaluates contracts of apprenticeship: eligibility, length, hours of public training and when they are due,
-// whether the offer is compulsory and how it may be delivered, deadlines, registration, pay. Every figure and every finding carries
-// the provision it comes from.
+// Package apprendistato evaluates contracts of apprenticeship: eligibility, title, length, extensions, hours of public training and when
+// they are due, shares of external and internal training, attendance, tutors, acts, pay, registration. Every figure and every finding
+// carries the provision it comes from.
 //
 // A Contratto (contract) is evaluated by a Disciplina (discipline: the figures of a region, over those of the State). Each rule is a
 // method that returns its own result, and Evaluate applies them all:
@@ -10,10 +10,10 @@
 //
 // # What it decides
 //
-// The professionalising apprenticeship (apprendistato professionalizzante) of reg. reg. Lazio 29 marzo 2017, n. 7, Capo II, with the
-// ages and lengths of d.lgs. 15 giugno 2015, n. 81. Other paths, other regions and contracts hired before 31 March 2017 are not
-// applicable, and the result says so. It does not look at pay amounts, contributions, the ratio of apprentices to workers, or the
-// reality of what it is told.
+// The three kinds of apprenticeship of reg. reg. Lazio 29 marzo 2017, n. 7: for the qualifica and the professional diploma (Capo I),
+// professionalising (Capo II), of higher training and research (Capo III), with the ages and lengths of d.lgs. 15 giugno 2015, n. 81.
+// A rule of another chapter than the path's says nothing. Other regions and contracts hired before 31 March 2017 are not applicable,
+// and the result says so. It does not look at contributions, the ratio of apprentices to workers, or the reality of what it is told.
 //
 // # Missing and impossible input
 //
