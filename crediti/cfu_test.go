@@ -2,6 +2,7 @@ package crediti_test
 
 import (
 	"math"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -144,10 +145,10 @@ func TestCFUFindings(t *testing.T) {
 		}},
 		{"no CFU at all", carriera(36, 0, 0, 0), inCorso, norma.Indeterminato, []rilievo{{impossibili, norma.Mancante, "/studi/cfu", "0", "", art7c1}}},
 		{"absurd", carriera(math.MaxInt, math.MaxInt, math.MaxInt, math.MinInt), inCorso, norma.Indeterminato, []rilievo{
-			{"crediti/mesi-impossibili", norma.Mancante, "/studi/mesi", "9223372036854775807", "", art21c1},
-			{impossibili, norma.Mancante, "/studi/cfu", "9223372036854775807", "", art7c1},
-			{impossibili, norma.Mancante, "/studi/acquisiti", "9223372036854775807", "", art22c1},
-			{impossibili, norma.Mancante, "/studi/riconosciuti", "-9223372036854775808", "", art21c3},
+			{"crediti/mesi-impossibili", norma.Mancante, "/studi/mesi", strconv.Itoa(math.MaxInt), "", art21c1},
+			{impossibili, norma.Mancante, "/studi/cfu", strconv.Itoa(math.MaxInt), "", art7c1},
+			{impossibili, norma.Mancante, "/studi/acquisiti", strconv.Itoa(math.MaxInt), "", art22c1},
+			{impossibili, norma.Mancante, "/studi/riconosciuti", strconv.Itoa(math.MinInt), "", art21c3},
 		}},
 		{"a thousand and one", carriera(120, 1001, 0, 0), inCorso, norma.Indeterminato, []rilievo{{impossibili, norma.Mancante, "/studi/cfu", "1001", "", art7c1}}},
 		{"a thousand", carriera(120, 1000, 0, 0), inCorso, norma.Rispettato, nil},

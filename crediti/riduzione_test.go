@@ -2,6 +2,7 @@ package crediti_test
 
 import (
 	"math"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -75,7 +76,7 @@ func TestIngressoOne(t *testing.T) {
 		{"no known element", crediti.Ingresso{Elemento: "volontariato", Attestato: si, Mesi: norma.Known(12)}, crediti.VoceIngresso{Mesi: norma.Known(12), Motivo: "norma/parola-sconosciuta"}, "elemento", norma.Mancante, "volontariato", ignoti, "36 or 24"},
 		{"negative", crediti.Ingresso{Elemento: "lavoro", Attestato: si, Mesi: norma.Known(-1)}, crediti.VoceIngresso{Mesi: norma.Known(-1), Motivo: "crediti/mesi-impossibili"}, "mesi", norma.Mancante, "-1", ignoti, "no number of months"},
 		{"sixty-one", crediti.Ingresso{Elemento: "lavoro", Attestato: si, Mesi: norma.Known(61)}, crediti.VoceIngresso{Mesi: norma.Known(61), Motivo: "crediti/mesi-impossibili"}, "mesi", norma.Mancante, "61", ignoti, "no number of months"},
-		{"absurd", crediti.Ingresso{Elemento: "lavoro", Attestato: si, Mesi: norma.Known(math.MaxInt)}, crediti.VoceIngresso{Mesi: norma.Known(math.MaxInt), Motivo: "crediti/mesi-impossibili"}, "mesi", norma.Mancante, "9223372036854775807", ignoti, "no number of months"},
+		{"absurd", crediti.Ingresso{Elemento: "lavoro", Attestato: si, Mesi: norma.Known(math.MaxInt)}, crediti.VoceIngresso{Mesi: norma.Known(math.MaxInt), Motivo: "crediti/mesi-impossibili"}, "mesi", norma.Mancante, strconv.Itoa(math.MaxInt), ignoti, "no number of months"},
 	} {
 		r := crediti.ApplyIngresso(qualifica(36, 0), []crediti.Ingresso{tt.credito}, inIngresso, "/ingresso")
 		for i, v := range r.Voci() {
