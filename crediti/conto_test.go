@@ -126,7 +126,7 @@ func conto(prima norma.Ore, cs []crediti.Credito, offerta []crediti.Area, t cred
 		contenuto := c.Aree
 		if len(contenuto) == 0 {
 			if insieme(offerta) == nil {
-				muto = true
+				muto = muto || o > 0
 			} else {
 				contenuto = offerta
 			}

@@ -197,7 +197,7 @@ func (r *Riconoscimento) fraGliAltri(i int, esami []esame) esame {
 		}
 		altre, _ := d.Ore.Value()
 		switch {
-		case c.Tipo == SicurezzaGenerale && d.Tipo == Modulo && len(d.Aree) == 0 && r.aree == 0:
+		case c.Tipo == SicurezzaGenerale && d.Tipo == Modulo && len(d.Aree) == 0 && r.aree == 0 && altre > 0:
 			muto = j + 1
 		case c.Tipo == SicurezzaGenerale && d.Tipo == Modulo && r.insegnaSicurezza(d):
 			dentro, contenuta = max(dentro, altre), true

@@ -125,7 +125,8 @@ func limiti(t *testing.T, d *domanda) {
 			if len(q.Dove) > len(luogo) {
 				campo = q.Dove[len(luogo):]
 			}
-			return (q.Dove == luogo+campo || diAltri && strings.HasSuffix(string(q.Dove), "/aree")) && (campo == "" || campo[0] == '/') && q.Codice() == v.Motivo && q.Rif == v.Rif
+			qui := q.Dove == luogo+campo && (campo == "" || campo[0] == '/')
+			return (qui || diAltri && strings.HasSuffix(string(q.Dove), "/aree")) && q.Codice() == v.Motivo && q.Rif == v.Rif
 		}) {
 			t.Fatalf("%+v\ncredit %d: %q among %+v", d, i, v.Motivo, r.Rilievi)
 		}
