@@ -75,9 +75,14 @@ func possibili(o norma.Opt[norma.Ore]) (norma.Ore, bool) {
 	return n, dette
 }
 
-// reclama reports why an amount of hours that is needed is not known: it was not said, or cannot be.
-func reclama(g *norma.Giudizio, o norma.Opt[norma.Ore], dove norma.Puntatore, rif norma.Riferimento) {
-	if n, dette := o.Value(); dette {
+// reclama reports an amount of hours, a member of the i-th element of a list, that cannot be, or that was not said and is needed.
+func reclama(g *norma.Giudizio, o norma.Opt[norma.Ore], serve bool, lista norma.Puntatore, i int, campo string, rif norma.Riferimento) {
+	n, dette := o.Value()
+	if _, note := possibili(o); note || !dette && !serve {
+		return
+	}
+	dove := lista.Indice(i).Campo(campo)
+	if dette {
 		g.Report(&oreImpossibili, dove, n.String(), "", rif)
 		return
 	}

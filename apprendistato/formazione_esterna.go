@@ -174,25 +174,18 @@ func (r *FormazioneEsterna) giudica(i, n int, quota *norma.Cifra[norma.Percento]
 	y := &r.anni[i]
 	ordinarie, note := possibili(y.Ordinarie)
 	esterne, previste := possibili(y.Esterne)
+	reclama(&r.Giudizio, y.Esterne, true, "/anni", i, "esterne", quota.Rif)
+	reclama(&r.Giudizio, y.Ordinarie, !previste || esterne > 0, "/anni", i, "ordinarie", quota.Rif) // no external hours are within any cap
+	reclama(&r.Giudizio, y.Interne, false, "/anni", i, "interne", quota.Rif)
 	if !note || !previste {
-		if !previste {
-			reclama(&r.Giudizio, y.Esterne, luogoAnno(i, "esterne"), quota.Rif)
-		}
-		if !note && (!previste || esterne > 0) { // no external hours are within any cap
-			reclama(&r.Giudizio, y.Ordinarie, luogoAnno(i, "ordinarie"), quota.Rif)
-		}
 		return
 	}
 	if supera(esterne, quota.Valore, ordinarie) && (n == r.al || !r.daSapersi) {
 		r.Report(&esternaOltre, luogoAnno(i, "esterne"), esterne.String(), quota.Valore.Of(ordinarie).String(), quota.Rif)
 	}
-	interne, dette := possibili(y.Interne)
-	if dette && esterne+interne != ordinarie {
+	if interne, dette := possibili(y.Interne); dette && esterne+interne != ordinarie {
 		r.Fonte = norma.Prassi // that the two make up the ordinary hours is derived
 		r.Report(&ripartizioneDiversa, luogoAnno(i, "interne"), (esterne + interne).String(), ordinarie.String(), quota.Rif)
-	}
-	if !dette && !y.Interne.IsZero() {
-		reclama(&r.Giudizio, y.Interne, luogoAnno(i, "interne"), quota.Rif)
 	}
 }
 

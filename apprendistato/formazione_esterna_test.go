@@ -172,6 +172,12 @@ func TestFormazioneEsterna(t *testing.T) {
 			norma.Indeterminato,
 			[]rilievo{{"apprendistato/ore-impossibili", "/anni/0/interne", "-0.0001 h", "", rif53}},
 		},
+		{
+			"ordinary hours that cannot be, none external",
+			iefp("diploma-da-qualifica", ignoto, 6, apprendistato.Anno{Numero: norma.Known(4), Ordinarie: norma.Known(norma.Ore(-1)), Esterne: ore(0)}),
+			norma.Indeterminato,
+			[]rilievo{{"apprendistato/ore-impossibili", "/anni/0/ordinarie", "-0.0001 h", "", rif53}},
+		},
 
 		{"400 + 589.99 = 989.99, a hundredth short", quarto(990, 400, 589.99), norma.Rispettato, []rilievo{diverse("989.99 h", "990 h")}},
 		{"400 + 590.01 = 990.01, a hundredth over", quarto(990, 400, 590.01), norma.Rispettato, []rilievo{diverse("990.01 h", "990 h")}},
@@ -365,6 +371,13 @@ func TestFormazioneEsternaProroga(t *testing.T) {
 		{"reason unknown, within the cap: not asked", per(""), []apprendistato.Anno{annoPFI(3, 990, 495, 495)}, norma.Rispettato, nil},
 		{"reason unknown, over it", per(""), []apprendistato.Anno{annoPFI(3, 990, 495.01, 495)}, norma.Indeterminato, []rilievo{manca("/proroghe/0/motivo", rif42)}},
 		{"reason and hours unknown", per(""), []apprendistato.Anno{annoPFI(3, ignote, ignote, ignote)}, norma.Indeterminato, []rilievo{manca("/proroghe/0/motivo", rif42)}},
+		{"reason unknown, ordinary hours too, none external: not asked", per(""), []apprendistato.Anno{annoPFI(3, ignote, 0, 100)}, norma.Rispettato, nil},
+		{"reason unknown, external hours too", per(""), []apprendistato.Anno{annoPFI(3, 990, ignote, 100)}, norma.Indeterminato, []rilievo{manca("/proroghe/0/motivo", rif42)}},
+		{"reason unknown, ordinary hours that cannot be", per(""), []apprendistato.Anno{{Numero: norma.Known(3), Ordinarie: norma.Known(norma.Ore(-1)), Esterne: ore(0)}}, norma.Indeterminato, []rilievo{
+			manca("/proroghe/0/motivo", rif42),
+		}},
+		{"reason and year unknown, none external", per(""), []apprendistato.Anno{annoPFI(ignoto, 990, 0, 990)}, norma.Indeterminato, []rilievo{manca("/proroghe/0/motivo", rif42)}},
+		{"reason unknown, a year the contract has not", per(""), []apprendistato.Anno{annoPFI(2, 990, 500, 490)}, norma.Indeterminato, []rilievo{manca("/proroghe/0/motivo", rif42)}},
 		{"reason and year unknown", per(""), []apprendistato.Anno{annoPFI(ignoto, 990, 100, ignote)}, norma.Indeterminato, []rilievo{manca("/proroghe/0/motivo", rif42)}},
 		{"a reason of research", per("progetto"), []apprendistato.Anno{annoPFI(3, 990, 990, 0)}, norma.Indeterminato, []rilievo{
 			{"norma/parola-sconosciuta", "/proroghe/0/motivo", "progetto", "", rif42},
@@ -437,6 +450,8 @@ func TestFormazioneEsternaITS(t *testing.T) {
 		{"external hours of a year unknown", []apprendistato.Anno{annoPFI(1, 1000, 600, 400), annoPFI(2, 1000, ignote, 400)}, norma.Indeterminato, []rilievo{manca("/anni/1/esterne", rif292)}, ore(1200)},
 		{"unknown, but over already", []apprendistato.Anno{annoPFI(1, 1000, 1300, 0), annoPFI(2, 1000, ignote, 400)}, norma.Rispettato, []rilievo{oltreNorma("1300 h", "1200 h")}, ore(1200)},
 		{"ordinary hours of a year unknown", []apprendistato.Anno{annoPFI(1, 1000, 600, 400), annoPFI(2, ignote, 600, 400)}, norma.Indeterminato, []rilievo{manca("/anni/1/ordinarie", rif292)}, ore(ignote)},
+		{"ordinary hours of a year unknown, those of the other suffice", []apprendistato.Anno{annoPFI(1, 1000, 600, 400), annoPFI(2, ignote, 0, 400)}, norma.Rispettato, nil, ore(ignote)},
+		{"they do not, by a hundredth", []apprendistato.Anno{annoPFI(1, 1000, 600, 400), annoPFI(2, ignote, 0.01, 400)}, norma.Indeterminato, []rilievo{manca("/anni/1/ordinarie", rif292)}, ore(ignote)},
 		{"ordinary hours unknown, none external", []apprendistato.Anno{annoPFI(1, ignote, 0, 400)}, norma.Rispettato, nil, ore(ignote)},
 		{"nothing known", []apprendistato.Anno{{}}, norma.Indeterminato, []rilievo{manca("/anni/0/ordinarie", rif292), manca(esterno, rif292)}, ore(ignote)},
 		{"the same year twice", []apprendistato.Anno{annoPFI(1, 1000, 600, 400), annoPFI(1, 1000, 600, 400)}, norma.Indeterminato, []rilievo{
@@ -444,6 +459,9 @@ func TestFormazioneEsternaITS(t *testing.T) {
 		}, ore(1200)},
 		{"the same year again, in extension", []apprendistato.Anno{annoPFI(1, 1000, 600, 400), prorogato(annoPFI(1, 1000, 600, 400)), prorogato(annoPFI(1, 0, 0, 0))}, norma.Indeterminato, []rilievo{
 			{"apprendistato/anno-ripetuto", "/anni/2/numero", "1", "", rif292},
+		}, ore(1200)},
+		{"the tenth year twice, and a year that cannot be", []apprendistato.Anno{annoPFI(10, 500, 300, 200), annoPFI(10, 500, 300, 200), annoPFI(0, 500, 300, 200), annoPFI(0, 500, 300, 200)}, norma.Indeterminato, []rilievo{
+			{"apprendistato/anno-ripetuto", "/anni/1/numero", "10", "", rif292},
 		}, ore(1200)},
 		{"a number out of the way", []apprendistato.Anno{annoPFI(1<<30, 1000, 600, 400), annoPFI(-1, 1000, 600, 400)}, norma.Rispettato, nil, ore(1200)},
 		{
@@ -455,6 +473,20 @@ func TestFormazioneEsternaITS(t *testing.T) {
 				{"apprendistato/ore-impossibili", esterno, "1000000.0001 h", "", rif292},
 			},
 			ore(ignote),
+		},
+		{
+			"hours that cannot be, where nothing is external",
+			[]apprendistato.Anno{{Ordinarie: norma.Known(norma.Ore(-1)), Esterne: ore(0)}},
+			norma.Indeterminato,
+			[]rilievo{{"apprendistato/ore-impossibili", "/anni/0/ordinarie", "-0.0001 h", "", rif292}},
+			ore(ignote),
+		},
+		{
+			"hours that cannot be, over already",
+			[]apprendistato.Anno{annoPFI(1, 1000, 601, 399), {Ordinarie: ore(0), Esterne: norma.Known(norma.Ore(-1))}},
+			norma.Indeterminato,
+			[]rilievo{oltreNorma("601 h", "600 h"), {"apprendistato/ore-impossibili", "/anni/1/esterne", "-0.0001 h", "", rif292}},
+			ore(600),
 		},
 	} {
 		t.Run(caso.nome, func(t *testing.T) {
@@ -508,7 +540,7 @@ func TestTroppiAnni(t *testing.T) {
 
 // A figure known only second-hand is told by the results that lean on it, and by no other.
 func TestFonteFormazione(t *testing.T) {
-	ripetuto := iefp("qualifica", 3, 12, annoPFI(3, 990, 495, 495), prorogato(annoPFI(3, 990, 495, 495)))
+	ripetuto := iefp("qualifica", 3, 12, prorogato(annoPFI(3, 990, 495, 495)))
 	ripetuto.Proroghe = []apprendistato.Proroga{{Motivo: apprendistato.TitoloMancato}}
 	its := iefp("its", ignoto, 24, annoPFI(1, 1000, 600, 400))
 	universita, ricerca, frequentato := universitario(1), diRicerca(12, annoRicerca(1, 1800, 360)), frequentato()
@@ -589,12 +621,19 @@ var regoleOre = []struct {
 	nome     string
 	percorsi map[apprendistato.Percorso]bool // of which it speaks
 	pulito   apprendistato.Contratto
+	puliti   []apprendistato.Contratto // others
 	f        func(*apprendistato.Disciplina, *apprendistato.Contratto) norma.Giudizio
 }{
 	{
 		"formazioneEsterna",
 		map[apprendistato.Percorso]bool{"qualifica": true, "diploma": true, "diploma-da-qualifica": true, "its": true},
 		diplomaIntero(),
+		[]apprendistato.Contratto{
+			iefp("qualifica", 2, 24, annoPFI(2, 990, 500, ignote), annoPFI(3, 990, 400, ignote)),
+			iefp("diploma-da-qualifica", ignoto, 9, annoPFI(4, ignote, 0, ignote)),
+			iefp("its", ignoto, 24, annoPFI(ignoto, 1000, 600, 400), annoPFI(ignoto, ignote, 0, ignote)),
+			iefp("its", ignoto, 24, annoPFI(1, ignote, 0, ignote)),
+		},
 		func(d *apprendistato.Disciplina, c *apprendistato.Contratto) norma.Giudizio {
 			return d.FormazioneEsterna(c).Giudizio
 		},
@@ -603,6 +642,11 @@ var regoleOre = []struct {
 		"insegnamenti",
 		map[apprendistato.Percorso]bool{"laurea": true, "laurea-magistrale": true, "laurea-ciclo-unico": true, "master-i": true, "master-ii": true, "dottorato": true},
 		universitario(200),
+		[]apprendistato.Contratto{func() apprendistato.Contratto {
+			c := universitario(2)
+			c.Insegnamenti[1] = corso(ignote, 0)
+			return c
+		}()},
 		func(d *apprendistato.Disciplina, c *apprendistato.Contratto) norma.Giudizio {
 			return d.Insegnamenti(c).Giudizio
 		},
@@ -611,6 +655,7 @@ var regoleOre = []struct {
 		"formazioneRicerca",
 		map[apprendistato.Percorso]bool{"ricerca": true},
 		diRicerca(36, annoRicerca(1, 1800, 360), annoRicerca(2, 1800, 360), annoRicerca(3, 1800, 360)),
+		[]apprendistato.Contratto{diRicerca(12, annoRicerca(1, 0, ignote), prorogato(annoRicerca(ignoto, 900, 180)))},
 		func(d *apprendistato.Disciplina, c *apprendistato.Contratto) norma.Giudizio {
 			return d.FormazioneRicerca(c).Giudizio
 		},
@@ -622,6 +667,11 @@ var regoleOre = []struct {
 			"laurea": true, "laurea-magistrale": true, "laurea-ciclo-unico": true, "master-i": true, "master-ii": true, "dottorato": true,
 		},
 		frequentato(),
+		[]apprendistato.Contratto{
+			iefp("qualifica", 1, 36, svolto(1, 600, 400, 500, 300), svolto(2, 600, 400, ignote, ignote), svolto(3, 500, 500, ignote, ignote)),
+			iefp("laurea", ignoto, 36, svolto(ignoto, 600, 400, 700, 500), svolto(ignoto, 600, 400, 500, 500)),
+			iefp("its", ignoto, 24, svolto(1, 600, 400, ignote, ignote)),
+		},
 		func(d *apprendistato.Disciplina, c *apprendistato.Contratto) norma.Giudizio {
 			return d.Frequenza(c).Giudizio
 		},
@@ -641,6 +691,12 @@ func TestRegoleOre(t *testing.T) {
 		}
 		if n := testing.AllocsPerRun(20, func() { r.f(d, &c) }); n != 0 {
 			t.Errorf("%s: %v allocations", r.nome, n)
+		}
+		for i, c := range r.puliti {
+			if n := testing.AllocsPerRun(20, func() { r.f(d, &c) }); n != 0 {
+				g := r.f(d, &c)
+				t.Errorf("%s, %d: %v allocations, %v", r.nome, i, n, g.Rilievi)
+			}
 		}
 		for _, p := range apprendistato.AllPercorsi() {
 			c := r.pulito

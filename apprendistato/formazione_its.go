@@ -28,34 +28,30 @@ func (r *FormazioneEsterna) its(c *Contratto) {
 		o, ok := possibili(y.Ordinarie)
 		e, okE := possibili(y.Esterne)
 		ordinarie, esterne, note, previste = ordinarie+o, esterne+e, note && ok, previste && okE
-		if n, noto := y.Numero.Value(); noto && 0 < n && n <= massimoAnni {
+		if n, _ := y.Numero.Value(); 0 < n && n <= massimoAnni {
 			if y.Proroga.Is(true) {
 				if proroghe.segna(n) {
 					ripete(&r.Giudizio, i, n, q.Rif)
 				}
-			} else {
-				if anni.segna(n) {
-					ripete(&r.Giudizio, i, n, q.Rif)
-				}
+			} else if anni.segna(n) {
+				ripete(&r.Giudizio, i, n, q.Rif)
 			}
 		}
 	}
 	if note {
 		r.Percorso.Ordinarie = norma.Known(ordinarie)
 	}
-	switch {
-	case note && supera(esterne, q.Valore, ordinarie):
+	troppe := note && supera(esterne, q.Valore, ordinarie)
+	if troppe {
 		r.Report(&esternaOltreDiNorma, "/anni", esterne.String(), q.Valore.Of(ordinarie).String(), q.Rif)
-	case previste && (note || esterne == 0):
-	default:
-		for i := range r.anni {
-			y := &r.anni[i]
-			if _, ok := possibili(y.Ordinarie); !ok {
-				reclama(&r.Giudizio, y.Ordinarie, luogoAnno(i, "ordinarie"), q.Rif)
-			}
-			if _, ok := possibili(y.Esterne); !ok {
-				reclama(&r.Giudizio, y.Esterne, luogoAnno(i, "esterne"), q.Rif)
-			}
-		}
+	}
+	if note && previste {
+		return
+	}
+	serve := !troppe && (!previste || supera(esterne, q.Valore, ordinarie)) // hours not known can only raise the cap
+	for i := range r.anni {
+		y := &r.anni[i]
+		reclama(&r.Giudizio, y.Ordinarie, serve, "/anni", i, "ordinarie", q.Rif)
+		reclama(&r.Giudizio, y.Esterne, serve, "/anni", i, "esterne", q.Rif)
 	}
 }

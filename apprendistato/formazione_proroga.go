@@ -25,9 +25,9 @@ func (r *FormazioneEsterna) prorogato(i, n int, noto bool, j int, ripetuti *nume
 		return
 	}
 	y := &r.anni[i]
-	ordinarie, note := possibili(y.Ordinarie)
+	ordinarie, note := possibili(y.Ordinarie) // none, where they are not known: then no external hours are within any cap
 	esterne, previste := possibili(y.Esterne)
-	if !noto || !note || !previste || supera(esterne, r.t.quota(n).Valore, ordinarie) {
+	if !noto || !previste || !note && !y.Ordinarie.IsZero() || supera(esterne, r.t.quota(n).Valore, ordinarie) {
 		motivoIgnoto(&r.Giudizio, motivo, dove, r.t.Proroga)
 	}
 }

@@ -222,9 +222,7 @@ func (r *Frequenza) fuori(i int, impossibile bool) {
 func (r *Frequenza) sane(i int) {
 	y := &r.anni[i]
 	for j, o := range [...]norma.Opt[norma.Ore]{y.Esterne, y.Interne, y.FrequentateEsterne, y.FrequentateInterne} {
-		if _, note := possibili(o); !note && !o.IsZero() {
-			reclama(&r.Giudizio, o, luogoAnno(i, [...]string{"esterne", "interne", "frequentateEsterne", "frequentateInterne"}[j]), r.Quota.Rif)
-		}
+		reclama(&r.Giudizio, o, false, "/anni", i, [...]string{"esterne", "interne", "frequentateEsterne", "frequentateInterne"}[j], r.Quota.Rif)
 	}
 }
 

@@ -184,6 +184,8 @@ func TestFrequenza(t *testing.T) {
 		{"no internal hours: satisfied, noticed", "laurea", norm{}, anni{svolto(1, 360, 0, 270, ignote)}, norma.Rispettato, []rilievo{senzaOre("/anni", "interna", rifA63)}, si},
 		{"no external hours in a year", "qualifica", norm{}, anni{svolto(1, 0, 400, ignote, 300), futuro(2)}, norma.Rispettato, []rilievo{senzaOre("/anni/0", "esterna", rif125)}, norm{}},
 		{"no internal hours in a year", "qualifica", norm{}, anni{svolto(1, 400, 0, 300, 7), futuro(2)}, norma.Rispettato, []rilievo{senzaOre("/anni/0", "interna", rif125)}, norm{}},
+		{"none planned, none attended, external", "qualifica", norm{}, anni{svolto(1, 0, 400, 0, 300), futuro(2)}, norma.Rispettato, []rilievo{senzaOre("/anni/0", "esterna", rif125)}, norm{}},
+		{"none planned, none attended, internal", "qualifica", norm{}, anni{svolto(1, 400, 0, 300, 0), futuro(2)}, norma.Rispettato, []rilievo{senzaOre("/anni/0", "interna", rif125)}, norm{}},
 		{"no external hours in a year, the other side below", "qualifica", norm{}, anni{svolto(1, 0, 400, ignote, 299), futuro(2)}, norma.Violato, []rilievo{
 			frequenza("annuale-interna", "/anni/0/frequentateInterne", "299 h", "300 h", rif125),
 		}, norm{}},

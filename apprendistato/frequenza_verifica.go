@@ -130,10 +130,6 @@ func (r *Frequenza) chiede(i int, e, in statoFrequenza) {
 
 func (r *Frequenza) chiedeLato(i int, previste, frequentate norma.Opt[norma.Ore], nome, nomeFrequentate string) {
 	p, note := possibili(previste)
-	if !note {
-		reclama(&r.Giudizio, previste, luogoAnno(i, nome), r.Quota.Rif)
-	}
-	if _, ok := possibili(frequentate); !ok && (!note || p > 0) {
-		reclama(&r.Giudizio, frequentate, luogoAnno(i, nomeFrequentate), r.Quota.Rif)
-	}
+	reclama(&r.Giudizio, previste, true, "/anni", i, nome, r.Quota.Rif)
+	reclama(&r.Giudizio, frequentate, !note || p > 0, "/anni", i, nomeFrequentate, r.Quota.Rif)
 }

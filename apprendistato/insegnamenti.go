@@ -94,12 +94,8 @@ func (d *Disciplina) insegnamenti(c *Contratto, p *premessa, r *Insegnamenti) {
 // dubbio reports which hours of the i-th course are not known; those of lectures only where they decide.
 func (r *Insegnamenti) dubbio(i int, servono bool) {
 	k := &r.lista[i]
-	if _, note := possibili(k.Frontali); !note && servono {
-		reclama(&r.Giudizio, k.Frontali, luogoInsegnamento(i, "frontali"), r.Quota.Rif)
-	}
-	if _, note := possibili(k.Esterne); !note {
-		reclama(&r.Giudizio, k.Esterne, luogoInsegnamento(i, "esterne"), r.Quota.Rif)
-	}
+	reclama(&r.Giudizio, k.Frontali, servono, "/insegnamenti", i, "frontali", r.Quota.Rif)
+	reclama(&r.Giudizio, k.Esterne, true, "/insegnamenti", i, "esterne", r.Quota.Rif)
 }
 
 func luogoInsegnamento(i int, campo string) norma.Puntatore {

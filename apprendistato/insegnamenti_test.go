@@ -56,6 +56,9 @@ func TestInsegnamenti(t *testing.T) {
 		{"one over, one unknown", corsi{{}, corso(60, 37)}, norma.Violato, []rilievo{
 			manca("/insegnamenti/0/frontali", rif214), manca("/insegnamenti/0/esterne", rif214), oltre(1, "37 h", "36 h"),
 		}, 1, 60, 37},
+		{"hours that cannot be, none external", corsi{{Frontali: norma.Known(norma.Ore(-1)), Esterne: ore(0)}}, norma.Indeterminato, []rilievo{
+			impossibili("/insegnamenti/0/frontali", "-0.0001 h"),
+		}, 0, 0, 0},
 		{"hours that cannot be", corsi{
 			{Frontali: norma.Known(norma.Ore(-1)), Esterne: ore(1)},
 			{Frontali: ore(1), Esterne: norma.Known(norma.OreMassime + 1)},
@@ -112,6 +115,10 @@ func TestInsegnamentiSpiegazione(t *testing.T) {
 	c := universitario(2)
 	c.Insegnamenti[0].Nome = "Analisi\n2026-06-01"
 	r := apprendistato.Lazio().Insegnamenti(&c)
+	senza := universitario(0)
+	if s := apprendistato.Lazio().Insegnamenti(&senza).Spiegazione().Text(norma.Inglese); strings.Contains(s, "courses whose hours are known") {
+		t.Errorf("no courses are counted as none:\n%s", s)
+	}
 	testo := r.Spiegazione().Text(norma.Inglese)
 	for _, riga := range []string{
 		"course: Analisi\\n2026-06-01\n", "course: 2\n", "hours of external training, at most: 36 h [reg. reg. Lazio 7/2017, art. 21, c. 4]",

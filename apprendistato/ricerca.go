@@ -112,18 +112,14 @@ func (r *FormazioneRicerca) giudica(i int) {
 	y := &r.anni[i]
 	contrattuali, note := possibili(y.Contrattuali)
 	interne, previste := possibili(y.Interne)
-	switch {
-	case note && previste:
+	if note && previste {
 		if !basta(interne, r.Quota.Valore, contrattuali) {
 			r.Report(&internaInsufficiente, luogoAnno(i, "interne"), interne.String(), r.Quota.Valore.Of(contrattuali).String(), r.Quota.Rif)
 		}
 		return
-	case !note:
-		reclama(&r.Giudizio, y.Contrattuali, luogoAnno(i, "contrattuali"), r.Quota.Rif)
 	}
-	if !previste && (!note || contrattuali > 0) { // a share of no hours is none
-		reclama(&r.Giudizio, y.Interne, luogoAnno(i, "interne"), r.Quota.Rif)
-	}
+	reclama(&r.Giudizio, y.Contrattuali, true, "/anni", i, "contrattuali", r.Quota.Rif)
+	reclama(&r.Giudizio, y.Interne, !note || contrattuali > 0, "/anni", i, "interne", r.Quota.Rif) // a share of no hours is none
 }
 
 // Anni are the years of the contract, in the order in which they are listed.

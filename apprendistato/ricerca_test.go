@@ -66,6 +66,9 @@ func TestFormazioneRicerca(t *testing.T) {
 		{"contractual hours unknown", 12, anni{annoRicerca(1, ignote, 360)}, norma.Indeterminato, []rilievo{manca("/anni/0/contrattuali", rif365)}},
 		{"internal hours unknown", 12, anni{annoRicerca(1, 1800, ignote)}, norma.Indeterminato, []rilievo{manca("/anni/0/interne", rif365)}},
 		{"both unknown", 12, anni{annoRicerca(1, ignote, ignote)}, norma.Indeterminato, []rilievo{manca("/anni/0/contrattuali", rif365), manca("/anni/0/interne", rif365)}},
+		{"hours that cannot be, of a year without any", 12, anni{{Numero: norma.Known(1), Contrattuali: ore(0), Interne: norma.Known(norma.Ore(-1))}}, norma.Indeterminato, []rilievo{
+			{"apprendistato/ore-impossibili", "/anni/0/interne", "-0.0001 h", "", rif365},
+		}},
 		{"hours that cannot be", 12, anni{{Numero: norma.Known(1), Contrattuali: norma.Known(norma.Ore(-1)), Interne: norma.Known(norma.OreMassime + 1)}}, norma.Indeterminato, []rilievo{
 			{"apprendistato/ore-impossibili", "/anni/0/contrattuali", "-0.0001 h", "", rif365},
 			{"apprendistato/ore-impossibili", "/anni/0/interne", "1000000.0001 h", "", rif365},
@@ -80,6 +83,10 @@ func TestFormazioneRicerca(t *testing.T) {
 			{"apprendistato/anno-ripetuto", "/anni/2/numero", "2", "", rif365},
 		}},
 		{"an extension of which year: not asked", 12, anni{annoRicerca(1, 1800, 360), prorogato(annoRicerca(ignoto, 900, 180))}, norma.Rispettato, nil},
+		{"an extension in a tenth year", 12, anni{annoRicerca(1, 1800, 360), prorogato(annoRicerca(10, 900, 180))}, norma.Rispettato, nil},
+		{"an extension in no year", 12, anni{annoRicerca(1, 1800, 360), prorogato(annoRicerca(0, 900, 180))}, norma.Indeterminato, []rilievo{
+			{"apprendistato/anno-fuori-dal-percorso", "/anni/1/numero", "0", "1-1", rif365},
+		}},
 		{"an extension in an eleventh year", 12, anni{annoRicerca(1, 1800, 360), prorogato(annoRicerca(11, 900, 180))}, norma.Indeterminato, []rilievo{
 			{"apprendistato/anno-fuori-dal-percorso", "/anni/1/numero", "11", "1-1", rif365},
 		}},
