@@ -791,6 +791,24 @@ func TestTabellaFormazione(t *testing.T) {
 			t.Errorf("%s: %v at %q, want %q", caso.nome, r.Codice(), r.Dove, caso.dove)
 		}
 	}
+	for _, cambia := range []func(*tabella){
+		func(t *tabella) { t.Esterna[0].Quota.Valore, t.ITS.Valore, t.Frequenza[0].Quota.Valore = 0, 0, 0 },
+		func(t *tabella) { t.Esterna[0].Quota.Valore, t.ITS.Valore, t.Frequenza[0].Quota.Valore = 100, 100, 100 },
+		func(t *tabella) { t.OrarioMinimo.Valore = 0 },
+		func(t *tabella) { t.OrarioMinimo.Valore = norma.OreMassime },
+		func(t *tabella) {
+			for n := 5; n <= 10; n++ {
+				t.Esterna = append(t.Esterna, apprendistato.QuotaAnno{Anno: n, Quota: t.Esterna[3].Quota})
+			}
+			t.Percorsi[2].Primo.Valore, t.Percorsi[2].Ultimo.Valore = 10, 10
+		},
+	} {
+		tb := apprendistato.Lazio().Tabella()
+		cambia(&tb.Formazione)
+		if d, rilievi := apprendistato.NewDisciplina(tb); d == nil {
+			t.Errorf("refused: %v", rilievi)
+		}
+	}
 	copia := apprendistato.Lazio().Tabella()
 	copia.Formazione.Percorsi[0].Ultimo.Valore, copia.Formazione.Esterna[0].Quota.Valore, copia.Formazione.Frequenza[0].Quota.Valore = 9, 1, 1
 	f := apprendistato.Lazio().Tabella().Formazione

@@ -176,7 +176,7 @@ func (r *Frequenza) buoni(numeri numeri) bool {
 	if r.Annuale.Is(false) {
 		return false
 	}
-	if (r.annate == 1 || r.ignoti == 0) && numeri.ha(r.ultimo) {
+	if r.ignoti == 0 && numeri.ha(r.ultimo) {
 		r.Letture.Add(norma.LetturaFrequenzaUltimoAnno)
 		numeri &^= bit(r.ultimo)
 	}

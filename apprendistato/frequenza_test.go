@@ -272,11 +272,16 @@ func TestFrequenza(t *testing.T) {
 			[]rilievo{frequenza("annuale-esterna", "/anni/0/frequentateEsterne", "74 h", "75 h", rif125)},
 			si,
 		},
+		{"the last year, below, before one still to come: no check of it", "qualifica", norm{}, anni{futuro(1), svolto(2, 100, 100, 70, 70)}, norma.NonApplicabile, nil, norm{}},
+		{
+			"hours that are asked: not the attendance of none planned", "laurea", no, anni{svolto(1, 0, 100, ignote, 100), svolto(2, 100, 100, ignote, 100)},
+			norma.Indeterminato, []rilievo{manca("/anni/1/frequentateEsterne", rifA63)}, norm{},
+		},
 		{"a year alone needs no number", "qualifica", norm{}, anni{svolto(ignoto, 100, 100, 75, 75)}, norma.Rispettato, nil, si},
 		{
 			"a number that cannot be", "qualifica",
 			norm{},
-			anni{svolto(0, 100, 100, 75, 75), svolto(11, 100, 100, 74, 100), svolto(3, 900, 900, 900, 900)},
+			anni{svolto(0, 100, 100, 74, 100), svolto(11, 100, 100, 74, 100), svolto(3, 900, 900, 900, 900)},
 			norma.Indeterminato,
 			[]rilievo{
 				{"apprendistato/anno-fuori-dal-percorso", "/anni/0/numero", "0", "1-10", rif125},
@@ -358,6 +363,12 @@ func TestFrequenzaProroga(t *testing.T) {
 			ore(900),
 		},
 		{"reason unknown", "qualifica", append(base[:2:2], buona), []apprendistato.MotivoProroga{""}, norma.Indeterminato, []rilievo{manca("/proroghe/0/motivo", rif125)}, norm{}, ore(ignote)},
+		{"one reason unknown", "qualifica", append(base[:2:2], buona, ottima), []apprendistato.MotivoProroga{"titolo-mancato", ""}, norma.Indeterminato, []rilievo{
+			{"apprendistato/anno-ripetuto", "/anni/3/numero", "2", "", rif125}, manca("/proroghe/1/motivo", rif125),
+		}, norm{}, ore(ignote)},
+		{"the other reason unknown", "qualifica", append(base[:2:2], buona, ottima), []apprendistato.MotivoProroga{"", "consolidamento"}, norma.Indeterminato, []rilievo{
+			{"apprendistato/anno-ripetuto", "/anni/3/numero", "2", "", rif125}, manca("/proroghe/0/motivo", rif125),
+		}, norm{}, ore(ignote)},
 		{"no extension agreed", "qualifica", append(base[:2:2], buona), nil, norma.Indeterminato, []rilievo{manca("/proroghe", rif125)}, norm{}, ore(ignote)},
 		{"a reason of research", "qualifica", append(base[:2:2], buona), []apprendistato.MotivoProroga{"progetto"}, norma.Indeterminato, []rilievo{
 			{"norma/parola-sconosciuta", "/proroghe/0/motivo", "progetto", "", rif125},
@@ -429,6 +440,9 @@ func TestLettureFrequenza(t *testing.T) {
 		{norma.LetturaFrequenzaZero, uno("qualifica", svolto(1, 0, 0, 0, 0), futuro), uno("qualifica", pieno, futuro)},
 		{norma.LetturaFrequenzaZero, uno("qualifica", svolto(1, 100, 100, 74, 100), futuro), uno("qualifica", svolto(1, 100, 100, 75, 75), futuro)},
 		{norma.LetturaFrequenzaUltimoAnno, uno("qualifica", pieno), uno("its", pieno)},
+		{norma.LetturaFrequenzaZero, uno("its", svolto(ignoto, 100, 100, 101, 80)), uno("its", svolto(ignoto, 100, 100, 100, 80))},
+		{norma.LetturaFrequenzaUltimoAnno, uno("qualifica", svolto(2, 100, 100, 70, 90), pieno), uno("qualifica", svolto(1, 100, 100, 70, 90), futuro)},
+		{norma.LetturaFrequenzaUltimoAnno, uno("qualifica", svolto(ignoto, 100, 100, 80, 80)), uno("its", svolto(ignoto, 100, 100, 80, 80))},
 		{norma.LetturaFrequenzaUltimoAnno, uno("qualifica", svolto(2, 100, 100, 80, 80), pieno), uno("qualifica", pieno, futuro)},
 	} {
 		if r := apprendistato.Lazio().Frequenza(&caso.con); !r.Letture.Has(caso.lettura) {
@@ -454,5 +468,32 @@ func TestFrequenzaPrima(t *testing.T) {
 	}
 	if len(necessarie) != 2 || necessarie[0] != ore(450) || necessarie[1] != ore(371.25) {
 		t.Errorf("%v", necessarie)
+	}
+	c.Anni = nil
+	if r := apprendistato.Lazio().Frequenza(&c); r.Esterne != (apprendistato.Lato{}) || r.Interne != (apprendistato.Lato{}) {
+		t.Errorf("no years have no hours: %v %v", r.Esterne, r.Interne)
+	}
+	c.Anni = []apprendistato.Anno{svolto(3, 0, 100, ignote, 80)}
+	if r := apprendistato.Lazio().Frequenza(&c); r.Esterne != (apprendistato.Lato{Previste: ore(0), Necessarie: ore(0), Frequentate: ore(0)}) {
+		t.Errorf("of none planned none are attended: %v", r.Esterne)
+	}
+}
+
+// Who passes on to the next year: not told of the last one, of one still to come, nor of one whose number is not known.
+func TestFrequenzaAmmessoDopo(t *testing.T) {
+	no, si := norma.Known(false), norma.Known(true)
+	c := iefp("qualifica", 1, 36,
+		svolto(1, 100, 100, 75, 75), svolto(2, 100, 100, 74.99, 75), svolto(3, 100, 100, 80, 80), svolto(ignoto, 100, 100, 80, 80),
+		svolto(1, 100, 100, ignote, 80), svolto(1, 0, 0, 0, 0), svolto(1, 100, 100, ignote, ignote))
+	vuole := []norma.Opt[bool]{si, no, {}, {}, {}, {}, {}}
+	n := 0
+	for a := range apprendistato.Lazio().Frequenza(&c).Anni() {
+		if a.Ammesso != vuole[n] {
+			t.Errorf("the %d-th year: %v, want %v", n, a.Ammesso, vuole[n])
+		}
+		n++
+	}
+	if n != len(vuole) {
+		t.Errorf("%d years", n)
 	}
 }

@@ -192,7 +192,7 @@ func (r *Riconoscimento) fraGliAltri(i int, esami []esame) esame {
 	muto := 0 // a module, from 1, that may contain it: nobody says what it is about
 	for j := range r.crediti {
 		d := &r.crediti[j]
-		if j == i || !vale(esami[j].motivo) {
+		if j == i || !esami[j].vale() {
 			continue
 		}
 		altre, _ := d.Ore.Value()
@@ -246,9 +246,9 @@ func (r *Riconoscimento) altraDurata(i int) norma.Opt[norma.Ore] {
 	return norma.Opt[norma.Ore]{}
 }
 
-// vale reports whether a credit stands by its own facts, whatever the others say.
-func vale(motivo *norma.Controllo) bool {
-	return motivo == nil || motivo == &ripetuto || motivo == &discordante || motivo == &compresa
+// vale reports whether a credit stands by its own facts, whatever the others say of it.
+func (e *esame) vale() bool {
+	return e.motivo == nil || e.motivo == &ripetuto || e.motivo == &discordante || e.motivo == &compresa || e.di > 0
 }
 
 // rif is the provision by which a credit is judged.

@@ -133,3 +133,27 @@ func TestOnce(t *testing.T) {
 		}
 	}
 }
+
+// TestOnceOfAModuleThatSaysNothing: beside a module of which nobody says what it is about, the shorter of two safety trainings is
+// counted already, and only the longer one is in doubt, in whichever order they are claimed.
+func TestOnceOfAModuleThatSaysNothing(t *testing.T) {
+	const h = norma.Ora
+	muto := modulo(40*h, aree(), analogo(si))
+	for _, prima := range []norma.Ore{40 * h, 120 * h} { // the module takes everything; the module takes a third
+		for _, lunga := range []int{1, 2} {
+			chiesti := lista{muto, sicurezza(4 * h), sicurezza(4 * h)}
+			chiesti[lunga].Ore = norma.Known(8 * h)
+			r := crediti.Apply(prima, chiesti, nil, lazio, posto)
+			vuole := []string{"", "crediti/contato-una-volta", "crediti/contato-una-volta"}
+			vuole[lunga] = "norma/dato-mancante"
+			for i, v := range r.Voci() {
+				if v.Motivo != vuole[i] {
+					t.Errorf("%s, the longer one the %d-th: credit %d: %q, want %q", prima, lunga, i, v.Motivo, vuole[i])
+				}
+			}
+			if tutto := prima == 40*h; r.Restano.IsZero() == tutto || !r.Letture.Has(norma.LetturaSicurezza) {
+				t.Errorf("%s, the longer one the %d-th: %q left, %v", prima, lunga, r.Restano, r.Letture)
+			}
+		}
+	}
+}
