@@ -15,7 +15,7 @@ func Controlli() []norma.Controllo {
 		stagionaleCapoI, diplomaConQualifica, creditiInObbligo,
 		ordinamentoDiverso, dottoratoIniziato, fineDopoIlPercorso, esamePrima, semestriImpossibili,
 		sospensioneSposta, sospensioneFuori, sospensioniSovrapposte, troppeSospensioni,
-		prorogaNonPrevista, attoNonInVigore, piuProroghe, prorogaRipetuta, decorreDalTitolo,
+		prorogaNonPrevista, cambioDelPiano, attoNonInVigore, piuProroghe, prorogaRipetuta, decorreDalTitolo,
 		prorogaTroppoLunga, prorogaConVuoto, prorogaSovrapposta, accordoPrima, entroIlMassimo,
 		prorogaNonScritta, pianoNonAggiornato, pianoNonFirmato, motivoEstraneo, motivoContraddetto, senzaTitolo, titoloGiaConseguito, oltreLoStato, senzaCorso,
 		senzaIntesa, senzaEsigenze, dopoIlRapporto,

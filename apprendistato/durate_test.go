@@ -31,6 +31,10 @@ func basiDurate() []apprendistato.Contratto {
 		studente("dottorato", 36, 0, 0, durataCorso(36, 0)),
 		its,
 		esame,
+		piuTardi(studente("laurea", 18, 60, 6)),
+		piuTardi(studente("laurea-ciclo-unico", 30, 120, 0, durataCorso(60, 300))),
+		piuTardi(its),
+		piuTardi(esame),
 		inProroga(),
 		inProroga(prorogaDal(norma.Giorno(2029, 10, 2), norma.Giorno(2030, 8, 31)), func(c *apprendistato.Contratto) { // moved by an absence
 			c.Sospensioni = []norma.Periodo{{Dal: norma.Giorno(2028, 5, 1), Al: norma.Giorno(2028, 5, 31)}}
@@ -40,6 +44,12 @@ func basiDurate() []apprendistato.Contratto {
 		ricercatore(),
 		capoI("ricerca", norma.Giorno(2028, 8, 31)),
 	}
+}
+
+// piuTardi is the same contract whose agreed end was moved by a month.
+func piuTardi(c apprendistato.Contratto) apprendistato.Contratto {
+	c.Proroghe = []apprendistato.Proroga{{Inizio: c.Fine.AddDays(1), Fine: c.Fine.AddDays(31), Accordo: c.Fine}}
+	return c
 }
 
 func variaIngresso() []func(*apprendistato.Contratto) {

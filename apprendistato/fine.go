@@ -108,7 +108,7 @@ func (d *Disciplina) finePeriodo(c *Contratto, p *premessa, q *ProrogaFormazione
 // contratto is the contract's date, as lawfully extended; false where an extension keeps it from being known.
 func (r *FinePeriodo) contratto(c *Contratto, q *ProrogaFormazione) bool {
 	switch {
-	case q.Limite.IsZero(): // no extension, or none that this path may have
+	case q.Esito == norma.NonApplicabile: // no extension, or none that is governed
 		r.Contratto = c.Fine
 	case q.Fine.IsZero():
 		for _, x := range q.Rilievi {
@@ -117,7 +117,7 @@ func (r *FinePeriodo) contratto(c *Contratto, q *ProrogaFormazione) bool {
 			}
 		}
 		return false
-	case q.ultima.IsZero(): // none lawful
+	case q.ultima.IsZero() && !q.Limite.IsZero(): // none lawful
 		r.Contratto = c.Fine
 	default:
 		r.Contratto = q.Fine

@@ -30,11 +30,6 @@ type TabellaProroga struct {
 }
 
 var (
-	prorogaNonPrevista = norma.Controllo{
-		Codice: "apprendistato/proroga-non-prevista", Gravita: norma.Errore,
-		IT: "il percorso «{testo}» non ha proroghe: la fine pattuita può solo spostarsi dentro la durata massima, modificando il piano",
-		EN: "the path “{testo}” has no extensions: the agreed end may only move inside the longest length, by a change of the plan",
-	}
 	attoNonInVigore = norma.Controllo{
 		Codice: "apprendistato/proroga-non-in-vigore", Gravita: norma.Avviso,
 		IT: "proroga pattuita in data {trovato}: la disciplina è in vigore {ammesso}",
@@ -59,7 +54,8 @@ var (
 
 // Proroga applies art. 4, c. 2 (Capo I: up to a year, in writing, the plan updated before, for who obtained the title and for who did
 // not) and art. 34, c. 3 (research: once, up to twelve months, for needs of the project, agreed with the institution), and all. A,
-// art. 4, c. 1 (the plan signed before the extension begins). University and ITS have none. An extension is judged by the law of the day
+// art. 4, c. 1 (the plan signed before the extension begins). University and ITS have none: a later end is a change of the plan, lawful
+// inside the longest length (reading proroga-entro-il-massimo). An extension is judged by the law of the day
 // on which it was agreed (readings data-di-riferimento, entrata-in-vigore).
 func (d *Disciplina) Proroga(c *Contratto) (r ProrogaFormazione) {
 	p := d.premessa(c)
@@ -84,7 +80,7 @@ func (d *Disciplina) proroga(c *Contratto, p *premessa, f *DurataFormazione, s *
 	if len(c.Proroghe) == 0 || !p.regge && !d.prorogataInVigore(c, p, &r.Giudizio) {
 		return
 	}
-	x := prorogabile{d: d, c: c, f: f, s: s, r: r, capo: p.capo, assunto: p.inVigore && d.t.Vigore.Valore.Al.IsZero()}
+	x := prorogabile{d: d, c: c, p: p, f: f, s: s, r: r, capo: p.capo, assunto: p.inVigore && d.t.Vigore.Valore.Al.IsZero()}
 	t, proroghe := &d.t.Proroga, c.Proroghe[:min(len(c.Proroghe), massimoProroghe)]
 	switch {
 	case c.Percorso == Ricerca:
@@ -92,28 +88,27 @@ func (d *Disciplina) proroga(c *Contratto, p *premessa, f *DurataFormazione, s *
 	case p.capo == 1:
 		r.Limite = t.Durata
 	default:
-		x.nonPrevista(proroghe)
-		return
+		x.senza = true
 	}
-	if r.Limite.IsZero() {
+	if x.rif() == "" {
 		r.Esito = norma.NonApplicabile
 		return
 	}
 	r.Fonte = max(r.Fonte, r.Limite.Fonte)
 	n := len(c.Proroghe)
 	if n > massimoProroghe {
-		r.Report(&troppeProroghe, "/proroghe", strconv.Itoa(n), strconv.Itoa(massimoProroghe), r.Limite.Rif)
+		r.Report(&troppeProroghe, "/proroghe", strconv.Itoa(n), strconv.Itoa(massimoProroghe), x.rif())
 	}
 	x.base()
 	x.certa = x.certa && n <= massimoProroghe
-	if n > 1 {
+	if n > 1 && !x.senza {
 		r.Letture.Add(norma.LetturaProroghePlurime)
 	}
 	if n > 1 && p.capo == 1 {
-		r.Report(&piuProroghe, "/proroghe", strconv.Itoa(n), norma.Mesi(r.Limite.Valore).String(), r.Limite.Rif)
+		r.Report(&piuProroghe, "/proroghe", strconv.Itoa(n), norma.Mesi(r.Limite.Valore).String(), x.rif())
 	}
 	for i := range proroghe {
-		x.giudica(i)
+		x.giudica(d, i)
 	}
 	if x.certa {
 		r.Fine = x.fino

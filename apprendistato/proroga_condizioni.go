@@ -77,7 +77,7 @@ func (x *prorogabile) forma(i int, e *Proroga, g *norma.Giudizio) {
 		x.detto(e.Scritto, i, "scritto", &prorogaNonScritta, t.Durata.Rif, g)
 		accordo := x.nota(e.Accordo, i, "accordo", t.Durata.Rif, g)
 		aggiornato := x.nota(e.Aggiornamento, i, "aggiornamento", t.Durata.Rif, g)
-		if accordo && aggiornato && e.Aggiornamento.After(e.Accordo) {
+		if accordo && !e.Accordo.Before(x.c.Inizio) && aggiornato && e.Aggiornamento.After(e.Accordo) {
 			g.Report(&pianoNonAggiornato, luogoProroga(i, "aggiornamento"), e.Aggiornamento.String(), e.Accordo.String(), t.Durata.Rif)
 		}
 	}
@@ -123,7 +123,7 @@ func (x *prorogabile) daQualifica() bool {
 
 // ricerca: art. 34, c. 3, agreed with department, ITS or institute, for particular needs of the project; c. 4, not after the report.
 func (x *prorogabile) ricerca(i int, e *Proroga, g *norma.Giudizio) {
-	rif := x.r.Limite.Rif
+	rif := x.rif()
 	switch e.Motivo {
 	case Progetto, "": // the needs of the project are asked on their own
 	case Consolidamento, TitoloMancato:

@@ -40,11 +40,13 @@ var (
 type prorogabile struct {
 	d *Disciplina
 	c *Contratto
+	p *premessa
 	f *DurataFormazione
 	s *Sospensione
 	r *ProrogaFormazione
 
 	capo    int
+	senza   bool // the path has no extensions: the agreed end may only move inside the longest length
 	assunto bool // the hiring is governed by the discipline, which has no end: what is agreed after it is too
 	visto   bool // the day that chooses the version of the law is chosen
 
@@ -57,6 +59,14 @@ type prorogabile struct {
 	interrotta bool       // an extension is unlawful: those after it lead no further
 }
 
+// rif is the provision that allows extensions; of paths that have none, the one by which their period ends.
+func (x *prorogabile) rif() norma.Riferimento {
+	if x.senza {
+		return x.d.t.Fine.rif(x.c.Percorso)
+	}
+	return x.r.Limite.Rif
+}
+
 // luogoProroga is the place of a member of an extension; asked only when there is something to report.
 func luogoProroga(i int, campo string) norma.Puntatore {
 	return norma.Puntatore("/proroghe").Indice(i).Campo(campo)
@@ -66,7 +76,7 @@ func luogoProroga(i int, campo string) norma.Puntatore {
 // earlier (readings fine-anticipata, decorrenza-proroga). Absences may have moved it (reading sospensione).
 func (x *prorogabile) base() {
 	r, c := x.r, x.c
-	rif := r.Limite.Rif
+	rif := x.rif()
 	periodo, ok := c.periodo(&r.Giudizio, rif)
 	x.evento, x.eventoNoto = c.evento(&r.Giudizio, rif)
 	if !ok {
@@ -89,7 +99,9 @@ func (x *prorogabile) base() {
 		x.mossa = x.evento
 	}
 	x.fino = x.prima
-	x.decorre(x.prima.AddDays(1))
+	if !x.senza {
+		x.decorre(x.prima.AddDays(1))
+	}
 }
 
 // decorre fixes the day from which the extensions are counted, and so the latest lawful end.
@@ -98,18 +110,22 @@ func (x *prorogabile) decorre(dal norma.Data) {
 }
 
 // giudica judges an extension and goes on to its end.
-func (x *prorogabile) giudica(i int) {
+func (x *prorogabile) giudica(d *Disciplina, i int) {
 	e := &x.c.Proroghe[i]
 	var g norma.Giudizio
 	vale, ignoto := x.inVigore(i, e, &g)
 	var dal, al bool
-	if !ignoto && (x.capo == 1 || i < x.d.t.Proroga.Volte.Valore || !vale) {
+	volte := &x.d.t.Proroga.Volte
+	ripetuta := x.capo == 3 && !x.senza && i >= volte.Valore
+	if !ignoto && (!ripetuta || !vale) {
 		dal, al = x.date(i, e, &g)
 	}
-	switch volte := &x.d.t.Proroga.Volte; {
+	switch {
 	case !vale:
-	case x.capo == 3 && i >= volte.Valore: // unlawful, whatever else it is
+	case ripetuta: // unlawful, whatever else it is
 		g.Report(&prorogaRipetuta, "/proroghe", strconv.Itoa(len(x.c.Proroghe)), strconv.Itoa(volte.Valore), volte.Rif)
+	case x.senza:
+		x.cambio(d, i, e, dal, al, &g)
 	default:
 		x.tempi(i, e, dal, al, &g)
 		x.forma(i, e, &g)
@@ -124,7 +140,10 @@ func (x *prorogabile) giudica(i int) {
 		x.interrotta = true
 	case g.Esito == norma.Indeterminato || ignoto:
 		x.certa = x.certa && x.interrotta
-	case !x.interrotta:
+	case x.interrotta:
+	case x.senza:
+		x.fino = e.Fine
+	default:
 		x.fino, x.r.ultima = e.Fine, e.Inizio
 	}
 	x.r.Join(&g)
@@ -140,10 +159,7 @@ func (x *prorogabile) giudica(i int) {
 // inVigore reports whether an extension is judged by the discipline, which the day of its agreement decides; and whether that is not
 // known. A contract hired under the discipline can be extended only under it.
 func (x *prorogabile) inVigore(i int, e *Proroga, g *norma.Giudizio) (vale, ignoto bool) {
-	vigore, rif := &x.d.t.Vigore, x.r.Limite.Rif
-	if rif == "" {
-		rif = x.d.t.Fine.rif(x.c.Percorso)
-	}
+	vigore, rif := &x.d.t.Vigore, x.rif()
 	switch {
 	case e.Accordo.IsZero() && x.assunto:
 		return true, false
@@ -164,25 +180,9 @@ func (x *prorogabile) inVigore(i int, e *Proroga, g *norma.Giudizio) (vale, igno
 	return true, false
 }
 
-// nonPrevista: art. 21, c. 6, and 29, c. 6, end the period at the contract's date and know of no extension (reading
-// proroga-entro-il-massimo).
-func (x *prorogabile) nonPrevista(proroghe []Proroga) {
-	rif := x.d.t.Fine.rif(x.c.Percorso)
-	if rif == "" {
-		x.r.Esito = norma.NonApplicabile
-		return
-	}
-	x.r.Letture.Add(norma.LetturaProrogaEntroIlMassimo)
-	for i := range proroghe {
-		if vale, _ := x.inVigore(i, &proroghe[i], &x.r.Giudizio); vale {
-			x.r.Report(&prorogaNonPrevista, "/proroghe", string(x.c.Percorso), "", rif)
-		}
-	}
-}
-
 // date reports whether the first and the last day of an extension are known.
 func (x *prorogabile) date(i int, e *Proroga, g *norma.Giudizio) (dal, al bool) {
-	rif := x.r.Limite.Rif
+	rif := x.rif()
 	dal = x.nota(e.Inizio, i, "inizio", rif, g)
 	al = x.nota(e.Fine, i, "fine", rif, g)
 	if dal && al && e.Fine.Before(e.Inizio) {
@@ -194,7 +194,7 @@ func (x *prorogabile) date(i int, e *Proroga, g *norma.Giudizio) (dal, al bool) 
 
 // tempi: no gap after the period, at most a year or twelve months in all.
 func (x *prorogabile) tempi(i int, e *Proroga, dal, al bool, g *norma.Giudizio) {
-	rif := x.r.Limite.Rif
+	rif := x.rif()
 	if dal && x.prima.Valid() {
 		x.segue(i, e.Inizio, g)
 	}
@@ -214,7 +214,7 @@ func (x *prorogabile) tempi(i int, e *Proroga, dal, al bool, g *norma.Giudizio) 
 
 // segue wants the extension to begin the day after the period ended.
 func (x *prorogabile) segue(i int, inizio norma.Data, g *norma.Giudizio) {
-	rif, atteso, oltre := x.r.Limite.Rif, x.prima.AddDays(1), x.mossa.AddDays(1)
+	rif, atteso, oltre := x.rif(), x.prima.AddDays(1), x.mossa.AddDays(1)
 	switch {
 	case inizio.Before(atteso):
 		g.Report(&prorogaSovrapposta, luogoProroga(i, "inizio"), inizio.String(), atteso.String(), rif)
@@ -222,7 +222,9 @@ func (x *prorogabile) segue(i int, inizio norma.Data, g *norma.Giudizio) {
 	case !inizio.After(oltre):
 		x.r.Letture.Add(norma.LetturaSospensione)
 		x.r.Fonte = max(x.r.Fonte, x.s.Fonte)
-		x.decorre(inizio)
+		if !x.senza {
+			x.decorre(inizio)
+		}
 	case x.s.Esito == norma.Indeterminato && i == 0 && x.prima == x.c.Fine: // absences may have moved the end, nobody knows how far
 		for _, q := range x.s.Rilievi {
 			if q.Gravita() == norma.Mancante {
@@ -252,6 +254,6 @@ func (x *prorogabile) rispettoAlMassimo(i int, e *Proroga, g *norma.Giudizio) {
 	case !noto:
 	case x.capo == 1:
 		x.r.Letture.Add(norma.LetturaProrogaEntroIlMassimo)
-		g.Report(&entroIlMassimo, luogoProroga(i, "fine"), e.Fine.String(), al.String(), x.r.Limite.Rif)
+		g.Report(&entroIlMassimo, luogoProroga(i, "fine"), e.Fine.String(), al.String(), x.rif())
 	}
 }

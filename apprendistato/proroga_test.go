@@ -65,6 +65,12 @@ func poi(inizio, fine norma.Data, motivo apprendistato.MotivoProroga) func(c *ap
 	}
 }
 
+func passati(n int) func(c *apprendistato.Contratto) {
+	return func(c *apprendistato.Contratto) { c.Studi.Acquisiti = norma.Known(n) }
+}
+
+func nonDettiPassati(c *apprendistato.Contratto) { c.Studi.Acquisiti = norma.Opt[int]{} }
+
 func conTitolo(g norma.Data) func(c *apprendistato.Contratto) {
 	return func(c *apprendistato.Contratto) { c.Svolgimento.Titolo = g }
 }
@@ -339,18 +345,81 @@ func TestProrogaRicerca(t *testing.T) {
 	controllaRilievi(t, &r.Giudizio, norma.Violato, rilievo{"apprendistato/troppe-proroghe", "/proroghe", "11", "10", rif34c3}, rilievo{"apprendistato/proroga-ripetuta", "/proroghe", "11", "1", rif34c3})
 }
 
-// University and ITS have no extension: what is put down as one is unlawful. Capo II is silent; without extensions there is nothing to judge.
-func TestProrogaNonPrevista(t *testing.T) {
+// University and ITS have no extension: a later end is a change of the plan, lawful inside the longest length. Capo II is silent; without
+// extensions there is nothing to judge.
+func TestCambioDelPiano(t *testing.T) {
+	const oltre, spostata, sopra, vuoto = "apprendistato/proroga-non-prevista", "apprendistato/fine-spostata-col-piano", "apprendistato/proroga-sovrapposta", "apprendistato/proroga-con-un-vuoto"
+	const rif21, rif29 = rl + "art. 21, c. 6", rl + "art. 29, c. 6"
+	fine, dopo, no := norma.Giorno(2028, 2, 29), norma.Giorno(2028, 3, 1), norma.Data{}
+	ordinario := norma.Giorno(2029, 8, 31) // 36 months from 1 September 2026
+	// Two years and a half of a degree of three years with nothing passed yet, and a later end.
+	studi := func(p apprendistato.Percorso, al norma.Data, cambi ...func(c *apprendistato.Contratto)) apprendistato.Contratto {
+		return inProroga(append([]func(c *apprendistato.Contratto){func(c *apprendistato.Contratto) {
+			c.Percorso, c.Fine = p, fine
+			c.Studi = apprendistato.Studi{Mesi: norma.Known(36), CFU: norma.Known(180), Acquisiti: norma.Known(0)}
+			c.Proroghe = []apprendistato.Proroga{{Inizio: dopo, Fine: al, Accordo: norma.Giorno(2028, 2, 1)}}
+		}}, cambi...)...)
+	}
+	esame := func(g norma.Data) func(c *apprendistato.Contratto) {
+		return func(c *apprendistato.Contratto) { c.Studi.Esame = g }
+	}
+	provaProroghe(t, []casoProroga{
+		{"inside", studi("laurea", norma.Giorno(2028, 8, 31)), no, norma.Giorno(2028, 8, 31), norma.Rispettato, []rilievo{{spostata, "/proroghe/0/fine", "2028-08-31", "2028-02-29", rif21}}},
+		{"to the ordinary length", studi("laurea", ordinario), no, ordinario, norma.Rispettato, []rilievo{{spostata, "/proroghe/0/fine", "2029-08-31", "2028-02-29", rif21}}},
+		{"a day more", studi("laurea", ordinario.AddDays(1)), no, fine, norma.Violato, []rilievo{{oltre, "/proroghe/0/fine", "laurea", "", rif21}}},
+		// 60 of 180 passed: 36 x 120 / 180 = 24 months, to 31 August 2028.
+		{"less what is passed", studi("laurea", norma.Giorno(2028, 8, 31), passati(60)), no, norma.Giorno(2028, 8, 31), norma.Rispettato, []rilievo{{spostata, "/proroghe/0/fine", "2028-08-31", "2028-02-29", rif21}}},
+		{"less what is passed, a day more", studi("laurea", norma.Giorno(2028, 9, 1), passati(60)), no, fine, norma.Violato, []rilievo{{oltre, "/proroghe/0/fine", "laurea", "", rif21}}},
+		{"what is passed unknown", studi("laurea", ordinario, nonDettiPassati), no, no, norma.Indeterminato, []rilievo{manca("/studi/acquisiti", rl+"art. 22, c. 1")}},
+		{"what is passed unknown, too late in any case", studi("laurea", ordinario.AddDays(1), nonDettiPassati), no, fine, norma.Violato, []rilievo{{oltre, "/proroghe/0/fine", "laurea", "", rif21}}},
+		{"how long the course is unknown", studi("dottorato", ordinario, func(c *apprendistato.Contratto) { c.Studi.Mesi = norma.Opt[int]{} }), no, no, norma.Indeterminato, []rilievo{manca("/studi/mesi", rl+"art. 24, c. 3")}},
+		{"a doctorate", studi("dottorato", ordinario), no, ordinario, norma.Rispettato, []rilievo{{spostata, "/proroghe/0/fine", "2029-08-31", "2028-02-29", rif21}}},
+		{"ITS, to the day of the exam", studi("its", norma.Giorno(2028, 7, 20), esame(norma.Giorno(2028, 7, 20))), no, norma.Giorno(2028, 7, 20), norma.Rispettato, []rilievo{{spostata, "/proroghe/0/fine", "2028-07-20", "2028-02-29", rif29}}},
+		{"ITS, a day more", studi("its", norma.Giorno(2028, 7, 21), esame(norma.Giorno(2028, 7, 20))), no, fine, norma.Violato, []rilievo{{oltre, "/proroghe/0/fine", "its", "", rif29}}},
+		{"ITS, exam unknown", studi("its", norma.Giorno(2028, 7, 21)), no, no, norma.Indeterminato, []rilievo{manca("/studi/esame", rl+"art. 29, c. 1")}},
+		{"twice", studi("laurea", norma.Giorno(2028, 8, 31), poi(norma.Giorno(2028, 9, 1), ordinario, "")), no, ordinario, norma.Rispettato, []rilievo{
+			{spostata, "/proroghe/0/fine", "2028-08-31", "2028-02-29", rif21}, {spostata, "/proroghe/1/fine", "2029-08-31", "2028-08-31", rif21},
+		}},
+		{"twice, the second too late", studi("laurea", norma.Giorno(2028, 8, 31), poi(norma.Giorno(2028, 9, 1), ordinario.AddDays(1), "")), no, norma.Giorno(2028, 8, 31), norma.Violato, []rilievo{
+			{spostata, "/proroghe/0/fine", "2028-08-31", "2028-02-29", rif21}, {oltre, "/proroghe/1/fine", "laurea", "", rif21},
+		}},
+		{"when the period is over", studi("laurea", ordinario, prorogaDal(norma.Giorno(2028, 3, 2), ordinario)), no, fine, norma.Violato, []rilievo{{vuoto, "/proroghe/0/inizio", "2028-03-02", "2028-03-01", rif21}}},
+		{"while it lasts", studi("laurea", ordinario, prorogaDal(fine, ordinario)), no, no, norma.Indeterminato, []rilievo{{sopra, "/proroghe/0/inizio", "2028-02-29", "2028-03-01", rif21}}},
+		{"after the title", studi("laurea", ordinario, conTitolo(fine)), no, fine, norma.Violato, []rilievo{{oltre, "/proroghe/0/inizio", "laurea", "", rif21}}},
+		{"with the title on its first day", studi("laurea", ordinario, conTitolo(dopo)), no, ordinario, norma.Rispettato, []rilievo{{spostata, "/proroghe/0/fine", "2029-08-31", "2028-02-29", rif21}}},
+		{"to when?", studi("laurea", no), no, no, norma.Indeterminato, []rilievo{manca("/proroghe/0/fine", rif21)}},
+		{"from when?", studi("laurea", ordinario, prorogaDal(no, ordinario)), no, no, norma.Indeterminato, []rilievo{manca("/proroghe/0/inizio", rif21)}},
+		{"four months and then two: too short, as agreed, is no matter of the later end", studi("laurea", norma.Giorno(2027, 1, 31), func(c *apprendistato.Contratto) {
+			c.Fine, c.Proroghe[0].Inizio = norma.Giorno(2026, 12, 31), norma.Giorno(2027, 1, 1)
+		}), no, norma.Giorno(2027, 1, 31), norma.Rispettato, []rilievo{{spostata, "/proroghe/0/fine", "2027-01-31", "2026-12-31", rif21}}},
+	})
 	d := apprendistato.Lazio()
-	for p, rif := range map[apprendistato.Percorso]norma.Riferimento{
-		"laurea": rl + "art. 21, c. 6", "laurea-magistrale": rl + "art. 21, c. 6", "laurea-ciclo-unico": rl + "art. 21, c. 6",
-		"master-i": rl + "art. 21, c. 6", "master-ii": rl + "art. 21, c. 6", "dottorato": rl + "art. 21, c. 6", "its": rl + "art. 29, c. 6",
-	} {
-		c := inProroga(func(c *apprendistato.Contratto) { c.Percorso = p })
+	for _, p := range apprendistato.AllPercorsi() {
+		if !p.Universitario() && p != "its" {
+			continue
+		}
+		var rif norma.Riferimento = rif21
+		if p == "its" {
+			rif = rif29
+		}
+		c := studi(p, ordinario, esame(ordinario))
 		r := d.Proroga(&c)
-		controllaRilievi(t, &r.Giudizio, norma.Violato, rilievo{"apprendistato/proroga-non-prevista", "/proroghe", string(p), "", rif})
-		if !r.Letture.Has(norma.LetturaProrogaEntroIlMassimo) || !r.Massima.IsZero() || !r.Fine.IsZero() {
+		controllaRilievi(t, &r.Giudizio, norma.Rispettato, rilievo{spostata, "/proroghe/0/fine", "2029-08-31", "2028-02-29", rif})
+		if !r.Letture.Has(norma.LetturaProrogaEntroIlMassimo) || r.Letture.Has(norma.LetturaProroghePlurime) || r.Letture.Has(norma.LetturaProrogaForma) || !r.Limite.IsZero() || !r.Dal.IsZero() {
 			t.Errorf("%s: %+v", p, r)
+		}
+		// The contract's date is the moved one, and the title ends the period before it.
+		if f := d.FinePeriodo(&c); f.Contratto != ordinario || f.Fine.Valore != ordinario || f.Causa != apprendistato.FineDelContratto || f.Fine.Rif != rif {
+			t.Errorf("%s: %+v", p, f)
+		}
+		c.Svolgimento.Titolo = norma.Giorno(2029, 3, 15)
+		if f := d.FinePeriodo(&c); f.Contratto != ordinario || f.Fine.Valore != c.Svolgimento.Titolo || f.Causa != apprendistato.FineColTitolo {
+			t.Errorf("%s: %+v", p, f)
+		}
+		c.Svolgimento.Titolo, c.Proroghe[0].Fine = no, ordinario.AddDays(1)
+		c.Studi.Mesi = norma.Known(36)
+		if f := d.FinePeriodo(&c); f.Contratto != fine || f.Fine.Valore != fine {
+			t.Errorf("%s, too late: %+v", p, f)
 		}
 	}
 	c := inProroga(func(c *apprendistato.Contratto) { c.Percorso = apprendistato.Professionalizzante })
@@ -414,7 +483,9 @@ func TestProrogaVigore(t *testing.T) {
 			c.Proroghe[1].Accordo, c.Proroghe[1].Scritto = norma.Giorno(2017, 9, 15), norma.Known(true)
 		}), un, un, norma.Rispettato, []rilievo{base, due, fuori}},
 		{"elsewhere", vecchio(prima, func(c *apprendistato.Contratto) { c.Impresa.Regione = norma.Umbria }), norma.Data{}, norma.Data{}, norma.NonApplicabile, []rilievo{base, {"apprendistato/altra-regione", "/impresa/regione", "umbria", "lazio", rl + "art. 14, c. 12"}}},
-		{"university, agreed on 31 March 2017", vecchio(prima, func(c *apprendistato.Contratto) { c.Percorso = "laurea" }), norma.Data{}, norma.Data{}, norma.Violato, []rilievo{base, {"apprendistato/proroga-non-prevista", "/proroghe", "laurea", "", rl + "art. 21, c. 6"}}},
+		{"university, agreed on 31 March 2017", vecchio(prima, func(c *apprendistato.Contratto) {
+			c.Percorso, c.Studi = "laurea", apprendistato.Studi{Mesi: norma.Known(36), Acquisiti: norma.Known(0)}
+		}), norma.Data{}, un, norma.Rispettato, []rilievo{base, {"apprendistato/fine-spostata-col-piano", "/proroghe/0/fine", "2018-03-31", "2017-03-31", rl + "art. 21, c. 6"}}},
 		{"university, agreed when?", vecchio(norma.Data{}, func(c *apprendistato.Contratto) { c.Percorso = "laurea" }), norma.Data{}, norma.Data{}, norma.Indeterminato, []rilievo{base, manca("/proroghe/0/accordo", rl+"art. 21, c. 6")}},
 		{"agreed before the hiring", vecchio(norma.Giorno(2016, 3, 31)), norma.Data{}, norma.Data{}, norma.NonApplicabile, []rilievo{base}},
 	})

@@ -120,7 +120,8 @@ func regole() []Regola {
 			Legge: []norma.Puntatore{
 				"/percorso", "/inizio", "/fine", "/impresa", "/apprendista/titolo", "/apprendista/dataTitolo", "/apprendista/annoTitolo",
 				"/apprendista/qualificaIeFP", "/apprendista/qualifica/codice", "/apprendista/qualifica/indirizzo", "/figura/codice", "/ingresso", "/proroghe",
-				"/svolgimento/titolo", "/svolgimento/rapporto", "/sospensioni",
+				"/svolgimento/titolo", "/svolgimento/rapporto", "/sospensioni", "/studi/mesi", "/studi/cfu", "/studi/acquisiti", "/studi/riconosciuti",
+				"/studi/inizio", "/studi/semestri", "/studi/esame",
 			},
 			Da: norma.FormaGiudizio(&etProroga, cifra(&etLimite), riga(&etDal), riga(&etMassima), riga(&etFineProrogata)),
 			Evaluate: func(d *Disciplina, c *Contratto) (norma.Giudizio, norma.Spiegazione) {
@@ -132,7 +133,8 @@ func regole() []Regola {
 			Nome: "finePeriodo", Articolo: rl + "art. 4, c. 4",
 			Legge: []norma.Puntatore{
 				"/percorso", "/inizio", "/fine", "/impresa", "/proroghe", "/svolgimento/titolo", "/svolgimento/rapporto",
-				"/svolgimento/cessazione", "/sospensioni",
+				"/svolgimento/cessazione", "/sospensioni", "/studi/mesi", "/studi/cfu", "/studi/acquisiti", "/studi/riconosciuti",
+				"/studi/inizio", "/studi/semestri", "/studi/esame",
 			},
 			Da: norma.FormaGiudizio(&etFinePeriodo, riga(&etFineContratto), riga(&etFineFine), riga(&etCausa), riga(&etCessazione)),
 			Evaluate: func(d *Disciplina, c *Contratto) (norma.Giudizio, norma.Spiegazione) {
