@@ -1,4 +1,5 @@
-// Package testo holds what several packages do with text: quoting it for JSON, cutting it, making it fit to be shown.
+// Package testo holds what several packages do with text: quoting it for JSON, cutting it, making it fit to be shown, folding its words for
+// a search, finding the nearest ones.
 package testo
 
 import (
