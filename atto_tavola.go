@@ -65,6 +65,7 @@ const (
 	DINovembre2011  Atto = "d.i. 11 novembre 2011" // transposes the agreement of 27 July 2011
 	DI2013          Atto = "d.i. 7 febbraio 2013"  // guidelines on technical education and ITS
 	DI2015          Atto = "d.i. 12 ottobre 2015"  // training standards of apprenticeship
+	DI195           Atto = "d.i. 195/2017"         // charter of rights and duties of students in alternanza; art. 4-5: hours, attendance, tutors
 
 	Intesa2008          Atto = "intesa Stato-Regioni 20 marzo 2008"           // accreditation of training institutions
 	Intesa2010          Atto = "intesa Conferenza unificata 16 dicembre 2010" // vocational schools in subsidiarity
@@ -79,6 +80,11 @@ const (
 	DGR41        Atto = "d.g.r. Lazio 41/2012"   // professionalising apprenticeship, until the implementing acts come
 
 	LP10 Atto = "l.p. Trento 10/2016" // basis of the school-work register beside l. 107/2015
+
+	// Not law: how the register works as a chamber of commerce presents it, its sections counted by their titles; the plan that
+	// gives alternanza its digital aims.
+	RASL Atto = "presentazione RASL"
+	PNSD Atto = "piano scuola digitale"
 )
 
 // Authority and kind of act, as URNs of the NIR standard name them.
@@ -336,6 +342,10 @@ var schede = [...]Scheda{
 		DI2015, "decreto interministeriale", Giorno(2015, 10, 12), "", "standard formativi dell'apprendistato",
 		"GU 21/12/2015, n. 296", Giorno(0, 0, 0), Ufficiale, "",
 	},
+	{
+		DI195, "decreto interministeriale", Giorno(2017, 11, 3), "195", "diritti, doveri e sicurezza degli studenti in alternanza",
+		"GU 21/12/2017, n. 297", Giorno(2018, 1, 5), Ufficiale, "",
+	},
 
 	{Intesa2008, "intesa", Giorno(2008, 3, 20), "", "accreditamento delle strutture formative", "", Giorno(0, 0, 0), Riferita, ""},
 	{
@@ -433,4 +443,7 @@ var schede = [...]Scheda{
 	},
 
 	{LP10, "legge provinciale", Giorno(2016, 6, 20), "10", "quadro dell'alternanza in Trentino", "", Giorno(0, 0, 0), Riferita, nirLP},
+
+	{RASL, "presentazione", Giorno(0, 0, 0), "", "registro nazionale per l'alternanza, Camera valdostana", "", Giorno(0, 0, 0), Ufficiale, ""},
+	{PNSD, "piano", Giorno(0, 0, 0), "", "piano nazionale scuola digitale, alternanza", "", Giorno(0, 0, 0), Ufficiale, ""},
 }

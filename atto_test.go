@@ -91,6 +91,7 @@ var titoliAtti = [...]struct {
 	{"d.i. 11 novembre 2011", "decreto interministeriale 11 novembre 2011"},
 	{"d.i. 7 febbraio 2013", "decreto interministeriale 7 febbraio 2013"},
 	{"d.i. 12 ottobre 2015", "decreto interministeriale 12 ottobre 2015"},
+	{norma.DI195, "decreto interministeriale 3 novembre 2017, n. 195"},
 	{"intesa Stato-Regioni 20 marzo 2008", "intesa 20 marzo 2008"},
 	{"accordo Stato-Regioni 29 aprile 2010", "accordo 29 aprile 2010"},
 	{"intesa Conferenza unificata 16 dicembre 2010", "intesa 16 dicembre 2010"},
@@ -119,6 +120,8 @@ var titoliAtti = [...]struct {
 	{"d.g.r. Lazio 520/2016", "deliberazione della Giunta regionale 6 settembre 2016, n. 520"},
 	{"d.g.r. Lazio 523/2016", "deliberazione della Giunta regionale 13 settembre 2016, n. 523"},
 	{"l.p. Trento 10/2016", "legge provinciale 20 giugno 2016, n. 10"},
+	{norma.RASL, "presentazione"},
+	{norma.PNSD, "piano"},
 }
 
 func TestAttiTitoli(t *testing.T) {
@@ -182,6 +185,7 @@ var attiPubblicati = [...]struct {
 	{norma.DM9, "GU 25/06/2010, n. 146", ""},
 	{norma.DM226, "GU 29/12/2021, n. 308", "2022-01-13"},
 	{norma.DI2015, "GU 21/12/2015, n. 296", ""},
+	{norma.DI195, "GU 21/12/2017, n. 297", "2018-01-05"},
 	{"l.r. Lazio 14/1999", "BUR Lazio 30/08/1999, n. 24, S.O. n. 2", ""},
 	{norma.RegLazio7, "BUR Lazio 30/03/2017, n. 26", "2017-03-31"},
 }
@@ -234,7 +238,7 @@ func TestAttiDate(t *testing.T) {
 // attoSenzaEstremi are the acts whose short name has neither number nor day.
 func attoSenzaEstremi(a norma.Atto) bool {
 	return slices.Contains([]norma.Atto{
-		norma.Costituzione, norma.CodiceCivile, norma.CodiceProceduraCivile, norma.Preleggi, norma.StatutoLazio,
+		norma.Costituzione, norma.CodiceCivile, norma.CodiceProceduraCivile, norma.Preleggi, norma.StatutoLazio, norma.RASL, norma.PNSD,
 	}, a)
 }
 
@@ -315,6 +319,8 @@ func TestAttiUfficiali(t *testing.T) {
 		norma.CodiceProceduraCivile, norma.CodiceCivile, norma.Preleggi, norma.L260, norma.L977, norma.L54, norma.L443, norma.L336,
 		norma.L296, norma.L240, norma.L145, norma.L234, norma.L99, norma.L203, norma.L151, norma.L164, norma.DL127, norma.DLgs196,
 		norma.DLgs226, norma.DLgs13, norma.DLgs81, norma.DLgs150, norma.DPR1026, norma.DPR792, norma.DM270, norma.DM226, norma.DI2015,
+		norma.DI195,
+		norma.RASL, norma.PNSD,
 	}
 	if fmt.Sprint(letti) != fmt.Sprint(want) {
 		t.Errorf("official: %v\nwant %v", letti, want)
@@ -343,6 +349,7 @@ func TestSchedaURN(t *testing.T) {
 		{norma.DGR41, "urn:nir:regione.lazio;giunta:delibera:2012-02-03;41"},
 		{norma.LP10, "urn:nir:provincia.autonoma.trento:legge:2016-06-20;10"},
 		{norma.DI2015, ""},              // no authority known
+		{norma.DI195, ""},               // nor here
 		{norma.Preleggi, ""},            // the decree's URN is the code's
 		{"l.r. Lazio 14/1999", ""},      // no day known
 		{norma.StatutoLazio, ""},        // neither

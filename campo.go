@@ -6,7 +6,7 @@ import "strings"
 type Campo struct {
 	Dove            Puntatore // its place; "-" stands for any element of a list: "/crediti/-/ore"
 	Cosa            Etichetta // its name and meaning
-	Tipo            string    // "data", "si-no", "intero", "ore", "testo", "parola", or "parole" for a list of them
+	Tipo            string    // "data", "si-no", "intero", "ore", "testo", "riferimento" (a citation), "parola", or "parole" for a list of them
 	Parole          []string  // the words that it takes
 	Minimo, Massimo int       // what an "intero" takes; the most characters of a "testo", or elements of "parole"
 }

@@ -23,11 +23,11 @@ func (f Fonte) String() string {
 	return "sconosciuta"
 }
 
-// Cifra is a figure as the law states it: the value, the provision (Riferimento) that states it and how that was read.
+// Cifra is a figure as the law states it: the provision (Riferimento) that states it, the value and how that was read.
 // A Cifra that cites nothing is no figure at all: see IsZero.
 type Cifra[T comparable] struct {
-	Valore T
 	Rif    Riferimento
+	Valore T
 	Fonte  Fonte
 }
 

@@ -64,28 +64,38 @@ func (g *Giudizio) Unknown(dove Puntatore, parola string, rif Riferimento) {
 
 // Needs reports whether a date is known and exists in the calendar; otherwise it reports it as missing or impossible.
 func (g *Giudizio) Needs(d Data, dove Puntatore, rif Riferimento) bool {
-	switch {
-	case d.Valid():
+	if d.Valid() {
 		return true
-	case d.IsZero():
-		g.Missing(dove, rif)
-	default:
-		g.Report(&dataImpossibile, dove, d.String(), "", rif)
 	}
+	g.unsound(d, dove, rif)
 	return false
 }
 
-// Join takes over what another result has to say. A missing input is reported once per place.
-func (g *Giudizio) Join(h *Giudizio) {
-	for _, r := range h.Rilievi {
-		g.Add(r)
+// unsound reports a date that is not Valid.
+func (g *Giudizio) unsound(d Data, dove Puntatore, rif Riferimento) {
+	if d.IsZero() {
+		g.Missing(dove, rif)
+		return
 	}
-	g.Esito = max(g.Esito, h.Esito)
-	g.Fonte = max(g.Fonte, h.Fonte)
-	g.Simulato = g.Simulato || h.Simulato
-	g.Letture = g.Letture.Union(h.Letture)
-	if g.Alla.IsZero() {
-		g.Alla = h.Alla
+	g.Report(&dataImpossibile, dove, d.String(), "", rif)
+}
+
+// Join takes over what other results have to say. A missing input is reported once per place.
+func (g *Giudizio) Join(altri ...*Giudizio) {
+	for _, h := range altri {
+		for i := range h.Rilievi {
+			g.Add(h.Rilievi[i])
+		}
+		g.Esito = max(g.Esito, h.Esito)
+		g.Fonte = max(g.Fonte, h.Fonte)
+		if h.Simulato {
+			g.Simulato = true
+		}
+		g.Letture[0] |= h.Letture[0]
+		g.Letture[1] |= h.Letture[1]
+		if g.Alla.IsZero() {
+			g.Alla = h.Alla
+		}
 	}
 }
 

@@ -95,6 +95,7 @@ const (
 	LetturaMesiDichiarati // the months in the PFI against its dates
 	LetturaCommaDoppio    // a comma printed twice, and one missing
 	LetturaIntegrazioni   // content beyond the annexes
+	LetturaDossier        // when the documents of the dossier are due
 
 	// Readings on the school-work register.
 
@@ -102,6 +103,14 @@ const (
 	LetturaPostiEMassimo  // seats against the maximum of students
 	LetturaPec            // matching a certified mail
 	LetturaPartecipazione // what the 100 % of participation is
+
+	LetturaLuogoApprendistato // which data describe an offer of apprenticeship
+	LetturaPostiContemporanei // whether seats are counted at one time or over the year
+
+	// Readings on the hours between school and work.
+
+	LetturaAnnoScolastico // which school year fixes the hours of who began under another law
+	LetturaOreDeiPercorsi // which hours count toward the minimum
 
 	// Reading on what later acts are to settle.
 

@@ -1092,6 +1092,25 @@ var letture = [...]lettura{
 			en: "The opening words of all. A, B and E allow it.",
 		},
 	},
+	LetturaDossier: {
+		id: "dossier",
+		domanda: bilingue{
+			it: "Quando devono essere nel dossier individuale i documenti dell'all. E, lett. b)?",
+			en: "When must the documents of all. E, lett. b), be in the apprentice's individual file?",
+		},
+		scelta: bilingue{
+			it: "Il documento di trasparenza e valutazione dal giorno in cui il percorso è concluso: con il titolo, con la fine " +
+				"anticipata o alla data del contratto. Delle evidenze vi sta quello che c'è: che non ce ne siano è un avviso. Quelli " +
+				"della lett. a) dall'assunzione, salvo gli altri documenti, ove utili.",
+			en: "The document of transparency and assessment from the day on which the path ends: by the title, by an early end or " +
+				"at the contract's date. Of the evidence there is what there is: that there is none is a notice. Those of lett. a) " +
+				"from the hiring, save the other documents, where useful.",
+		},
+		motivo: bilingue{
+			it: "L'allegato non dà un termine: deduzione dal titolo della lett. b), che parla di valutazione intermedia e finale.",
+			en: "The annex sets no term: inferred from the heading of lett. b), which speaks of intermediate and final assessment.",
+		},
+	},
 	LetturaEntiPrivati: {
 		id: "enti-privati",
 		domanda: bilingue{
@@ -1160,6 +1179,78 @@ var letture = [...]lettura{
 				"deduzione.",
 			en: "The national digital-school plan gives the aim and includes the licei, not the formula: an " +
 				"inference.",
+		},
+	},
+	LetturaLuogoApprendistato: {
+		id: "luogo-apprendistato",
+		domanda: bilingue{
+			it: "Anche un'offerta di apprendistato dice dove si svolge ogni attività?",
+			en: "Does an offer of apprenticeship too say where each activity takes place?",
+		},
+		scelta: bilingue{
+			it: "Sì: l'indirizzo completo è tra i dati qualificanti di entrambe le offerte. I periodi e i dati che la " +
+				"legge rende obbligatori restano quelli dell'alternanza.",
+			en: "Yes: the full address is among the qualifying data of both kinds of offer. The periods and the data " +
+				"that the law makes compulsory stay those of alternanza.",
+		},
+		motivo: bilingue{
+			it: "La presentazione del registro tace del luogo nell'elenco dei dati dell'apprendistato e lo chiede più " +
+				"avanti per entrambe: vale la pagina che descrive la compilazione.",
+			en: "The register's presentation leaves the place out of the list of data on apprenticeship, and asks for " +
+				"it later for both: the page that describes the filling in holds.",
+		},
+	},
+	LetturaPostiContemporanei: {
+		id: "posti-contemporanei",
+		domanda: bilingue{
+			it: "I posti e il numero massimo di studenti valgono nello stesso momento o nell'anno?",
+			en: "Do the seats and the maximum of students hold at one time, or over the year?",
+		},
+		scelta: bilingue{
+			it: "Nello stesso momento: una convenzione occupa i suoi posti dal primo all'ultimo giorno, e contano i " +
+				"giorni in cui ce ne sono di più.",
+			en: "At one time: an agreement takes its seats from its first day to its last, and the fullest days " +
+				"count.",
+		},
+		motivo: bilingue{
+			it: "La legge lega il numero massimo ai periodi dell'anno, e nessuna fonte lo dice annuale: deduzione.",
+			en: "The law ties the maximum to the periods of the year, and no source calls it yearly: an inference.",
+		},
+	},
+	LetturaAnnoScolastico: {
+		id: "anno-scolastico",
+		domanda: bilingue{
+			it: "Quante ore deve chi ha cominciato i percorsi sotto una legge e li finisce sotto un'altra?",
+			en: "How many hours does one owe who began the paths under one law and ends them under another?",
+		},
+		scelta: bilingue{
+			it: "Quelle dell'anno scolastico di cui si chiede, di solito l'ultimo; le ore già fatte contano.",
+			en: "Those of the school year that is asked about, usually the last one; hours already done count.",
+		},
+		motivo: bilingue{
+			it: "La l. 145/2018, art. 1, c. 784, riguarda i percorsi attuati dal 2018/2019, e il c. 787 rimodula anche " +
+				"i progetti già attivati.",
+			en: "L. 145/2018, art. 1, c. 784, is about the paths carried out from 2018/2019, and c. 787 adjusts even " +
+				"the projects already under way.",
+		},
+	},
+	LetturaOreDeiPercorsi: {
+		id: "ore-dei-percorsi",
+		domanda: bilingue{
+			it: "Quali ore contano per il minimo: quelle previste dal progetto o quelle frequentate?",
+			en: "Which hours count toward the minimum: those that the project foresees or those attended?",
+		},
+		scelta: bilingue{
+			it: "Quelle previste dal progetto, quando ne sono frequentati almeno i 3/4; altrimenti nessuna. L'altra " +
+				"lettura conta le sole ore frequentate: il risultato le dà accanto.",
+			en: "Those that the project foresees, once at least 3/4 of them are attended; none otherwise. The other " +
+				"reading counts attended hours alone: the result gives them beside.",
+		},
+		motivo: bilingue{
+			it: "La durata minima è dei percorsi (l. 145/2018, art. 1, c. 784); la frequenza decide se un percorso è " +
+				"valido (d.i. 195/2017, art. 4, c. 11).",
+			en: "The shortest length is that of the paths (l. 145/2018, art. 1, c. 784); attendance decides whether a " +
+				"path is valid (d.i. 195/2017, art. 4, c. 11).",
 		},
 	},
 	LetturaAttiDelDirettore: {

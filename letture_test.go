@@ -74,15 +74,20 @@ var letturePerIdentificativo = [...]struct {
 	{norma.LetturaMesiDichiarati, "mesi-dichiarati", ""},
 	{norma.LetturaCommaDoppio, "comma-doppio", "37 2 37 2 19 3"},
 	{norma.LetturaIntegrazioni, "integrazioni", ""},
+	{norma.LetturaDossier, "dossier", ""},
 	{norma.LetturaEntiPrivati, "enti-privati", ""},
 	{norma.LetturaPostiEMassimo, "posti-e-massimo", ""},
 	{norma.LetturaPec, "pec", ""},
 	{norma.LetturaPartecipazione, "partecipazione", "1"},
+	{norma.LetturaLuogoApprendistato, "luogo-apprendistato", ""},
+	{norma.LetturaPostiContemporanei, "posti-contemporanei", ""},
+	{norma.LetturaAnnoScolastico, "anno-scolastico", ""},
+	{norma.LetturaOreDeiPercorsi, "ore-dei-percorsi", "3 4"},
 	{norma.LetturaAttiDelDirettore, "atti-del-direttore", "41 2012"},
 }
 
 func TestLettureIdentifiers(t *testing.T) {
-	const quante = 62
+	const quante = 67
 	if len(letturePerIdentificativo) != quante {
 		t.Fatalf("%d readings in the test, want %d", len(letturePerIdentificativo), quante)
 	}
@@ -159,7 +164,7 @@ func TestLettureTexts(t *testing.T) {
 }
 
 func TestLetturaUnknown(t *testing.T) {
-	for _, l := range [...]norma.Lettura{0, norma.LetturaAttiDelDirettore + 1, 64, 127, 128, 255} {
+	for _, l := range [...]norma.Lettura{0, norma.LetturaAttiDelDirettore + 1, 127, 128, 255} {
 		for _, s := range [...]string{
 			l.String(), l.Domanda(norma.Italiano), l.Scelta(norma.Inglese), l.Motivo(norma.Italiano),
 		} {
@@ -186,7 +191,7 @@ func TestLettureSet(t *testing.T) {
 	if !vuoto.IsZero() || vuoto.Has(norma.LetturaPeriodo) || len(slices.Collect(vuoto.All())) != 0 {
 		t.Error("the zero set is not empty")
 	}
-	for _, l := range [...]norma.Lettura{0, norma.LetturaAttiDelDirettore + 1, 64, 128, 255} {
+	for _, l := range [...]norma.Lettura{0, norma.LetturaAttiDelDirettore + 1, 127, 128, 255} {
 		s.Add(l)
 		if s.Has(l) {
 			t.Errorf("the set has the reading %d, which does not exist", l)
@@ -245,7 +250,7 @@ func TestLettureSet(t *testing.T) {
 	if got := slices.Collect(estranea.All()); len(got) != 0 {
 		t.Errorf("a set without readings yields %v", got)
 	}
-	estranea = norma.Letture{0, 1} // bit 64
+	estranea = norma.Letture{1, 1 << 62}
 	estranea.Add(norma.LetturaEta)
 	if got := slices.Collect(estranea.All()); !slices.Equal(got, []norma.Lettura{norma.LetturaEta}) {
 		t.Errorf("a set with a foreign bit yields %v", got)

@@ -117,9 +117,12 @@ func (r Rilievo) Under(prefisso Puntatore) Rilievo {
 	return r
 }
 
-// ripete reports whether q says nothing beyond r: the same finding, or the same missing input.
+// ripete reports whether q says nothing beyond r: the same finding, or the same thing that keeps another provision from being judged.
 func (r Rilievo) ripete(q Rilievo) bool {
-	return r == q || r.controllo == &datoMancante && q.controllo == &datoMancante && r.Dove == q.Dove
+	if r.Gravita() == Mancante {
+		r.Rif = q.Rif
+	}
+	return r == q
 }
 
 // Puntatore is a JSON Pointer (RFC 6901) into a document; "" is the whole document.

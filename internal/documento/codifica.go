@@ -168,3 +168,21 @@ func parole[T ~string](ammesse []T) []string {
 	}
 	return out
 }
+
+// Esamina says which citations of v, made in Go, are not in canonical form with their act, and which members it may not lack.
+func Esamina[T any](v *T, descrivi func(*Campi, *T)) []norma.Rilievo {
+	c := Campi{modo: esame, citati: map[norma.Riferimento]bool{}}
+	descrivi(&c, v)
+	return c.difetti
+}
+
+// canonico reports whether a citation reads back as itself and names its act; a table cites the same provision many times.
+func (c *Campi) canonico(r norma.Riferimento) bool {
+	si, visto := c.citati[r]
+	if !visto {
+		p, err := norma.ParseRiferimento(string(r))
+		si = err == nil && p == r && r.Atto() != ""
+		c.citati[r] = si
+	}
+	return si
+}

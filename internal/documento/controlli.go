@@ -34,6 +34,16 @@ var (
 		IT: "{testo} non è un numero di ore: {ammesso}, al più due decimali",
 		EN: "{testo} is not a number of hours: {ammesso}, at most two decimals",
 	}
+	riferimentoErrato = norma.Controllo{
+		Codice: "documento/riferimento-errato", Gravita: norma.Errore,
+		IT: "«{testo}» non è la citazione di una norma, con il suo atto",
+		EN: "“{testo}” is not the citation of a provision with its act",
+	}
+	membroMancante = norma.Controllo{
+		Codice: "documento/membro-mancante", Gravita: norma.Errore,
+		IT: "manca il membro «{testo}»",
+		EN: "the member “{testo}” is missing",
+	}
 	testoTroppoLungo = norma.Controllo{
 		Codice: "documento/testo-troppo-lungo", Gravita: norma.Errore,
 		IT: "il testo è di {trovato} caratteri: al più {ammesso}",
@@ -64,7 +74,7 @@ var (
 // Controlli are the checks of decoding, whatever the document.
 func Controlli() []norma.Controllo {
 	return []norma.Controllo{
-		troppoGrande, troppoProfondo, tipoErrato, dataErrata, numeroErrato, oreErrate, testoTroppoLungo,
+		troppoGrande, troppoProfondo, tipoErrato, dataErrata, numeroErrato, oreErrate, riferimentoErrato, membroMancante, testoTroppoLungo,
 		parolaSconosciuta, listaTroppoLunga, membroRipetuto, membroIgnoto,
 	}
 }

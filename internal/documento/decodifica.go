@@ -173,9 +173,11 @@ func (c *Campi) quanti(lista int32, massimo int) int {
 	return n
 }
 
+// massimoCitato is how many bytes of the document a finding quotes.
+const massimoCitato = 100
+
 func (c *Campi) rileva(k *norma.Controllo, p passo, i int32, quale, ammesso string) {
-	const lungo = 100 // bytes of the document that a finding quotes
-	r := norma.NewRilievo(k, c.puntatore(p), testo.Tronca(quale, lungo), ammesso, "")
+	r := norma.NewRilievo(k, c.puntatore(p), testo.Tronca(quale, massimoCitato), ammesso, "")
 	c.rilievi = append(c.rilievi, trovato{r, c.tokens[i].dal})
 }
 

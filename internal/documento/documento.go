@@ -8,7 +8,7 @@
 //		documento.Parola(c, "titolo", "titolo di studio", "title of study", &p.Titolo, titoli)
 //	}
 //
-// Decode, Encode, Schema, Visita and Elenca run it, each in its way. Decoding keeps going: a bad leaf is a finding with its JSON Pointer
+// Decode, Encode, Schema, Visita, Elenca and Esamina run it, each in its way. Decoding keeps going: a bad leaf is a finding with its JSON Pointer
 // and stays absent; a member that the description does not name is kept and noticed; a repeated one is an error. Work and
 // memory stay proportional to the input, which is bounded.
 package documento
@@ -37,7 +37,9 @@ type Campi struct {
 	aggiunti map[norma.Puntatore][]norma.Ignoto // encoding: what no description names, by its object
 	lingua   norma.Lingua                       // schema: the language of its descriptions
 	visita   func(norma.Puntatore, norma.Etichetta, string)
-	membri   []norma.Campo // listing: the members so far
+	membri   []norma.Campo              // listing: the members so far
+	difetti  []norma.Rilievo            // examination: what has been found
+	citati   map[norma.Riferimento]bool // and which citations are in canonical form
 }
 
 // passo is a member, or an element of a list that is a member.
@@ -92,6 +94,7 @@ const (
 	schema
 	visita
 	elenco
+	esame
 )
 
 // Data describes a date member.
@@ -194,13 +197,16 @@ func (c *Campi) Ore(nome, it, en string, v *norma.Opt[norma.Ore]) {
 }
 
 // Testo describes a text of at most 200 characters.
-func (c *Campi) Testo(nome, it, en string, v *string) {
+func (c *Campi) Testo(nome, it, en string, v *string) { c.Prosa(nome, it, en, v, massimoTesto) }
+
+// Prosa describes a text of at most massimo characters.
+func (c *Campi) Prosa(nome, it, en string, v *string, massimo int) {
 	switch c.modo {
 	case decodifica:
 		if t, ok := c.foglia(nome, stringa); ok {
 			s := c.testo(t)
-			if n := utf8.RuneCountInString(s); n > massimoTesto {
-				c.rileva(&testoTroppoLungo, membro(nome), t, cifre(n), cifre(massimoTesto))
+			if n := utf8.RuneCountInString(s); n > massimo {
+				c.rileva(&testoTroppoLungo, membro(nome), t, cifre(n), cifre(massimo))
 				return
 			}
 			*v = s
@@ -210,11 +216,51 @@ func (c *Campi) Testo(nome, it, en string, v *string) {
 			c.stringa(nome, *v)
 		}
 	case schema:
-		c.proprieta(nome, it, en, `"type":["string","null"],"maxLength":`+cifre(massimoTesto))
+		c.proprieta(nome, it, en, `"type":["string","null"],"maxLength":`+cifre(massimo))
 	case visita:
 		c.mostra(membro(nome), it, en, *v)
 	case elenco:
-		c.elenca(norma.Campo{Tipo: "testo", Massimo: massimoTesto}, nome, it, en)
+		c.elenca(norma.Campo{Tipo: "testo", Massimo: massimo}, nome, it, en)
+	}
+}
+
+// Riferimento describes a citation; how people write it is read, the canonical form is written.
+func (c *Campi) Riferimento(nome, it, en string, v *norma.Riferimento) {
+	switch c.modo {
+	case decodifica:
+		if t, ok := c.foglia(nome, stringa); ok {
+			r, err := norma.ParseRiferimento(c.testo(t))
+			if err != nil || r.Atto() == "" {
+				c.rileva(&riferimentoErrato, membro(nome), t, c.testo(t), "")
+				return
+			}
+			*v = r
+		}
+	case codifica:
+		if *v != "" {
+			c.stringa(nome, string(*v))
+		}
+	case schema:
+		c.proprieta(nome, it, en, `"type":["string","null"]`)
+	case visita:
+		c.mostra(membro(nome), it, en, string(*v))
+	case elenco:
+		c.elenca(norma.Campo{Tipo: "riferimento"}, nome, it, en)
+	case esame:
+		if *v != "" && !c.canonico(*v) {
+			c.difetti = append(c.difetti, norma.NewRilievo(&riferimentoErrato, c.puntatore(membro(nome)), string(*v), "", ""))
+		}
+	}
+}
+
+// Serve says whether a member that the object at hand may not lack is there.
+func (c *Campi) Serve(nome string, presente bool) {
+	switch {
+	case presente:
+	case c.modo == decodifica:
+		c.rileva(&membroMancante, passo{}, c.qui, nome, "")
+	case c.modo == esame:
+		c.difetti = append(c.difetti, norma.NewRilievo(&membroMancante, c.puntatore(passo{}), nome, "", ""))
 	}
 }
 
@@ -285,7 +331,7 @@ func Oggetto[T any](c *Campi, nome, it, en string, v *T, descrivi func(*Campi, *
 		c.membroOggetto(nome, func() { descrivi(c, v) })
 	case schema:
 		c.proprietaOggetto(nome, it, en, func() { descrivi(c, v) })
-	case visita, elenco:
+	case visita, elenco, esame:
 		c.dentro(membro(nome), func() { descrivi(c, v) })
 	}
 }
@@ -318,7 +364,7 @@ func Lista[T any](c *Campi, nome, it, en string, v *[]T, massimo int, descrivi f
 	case schema:
 		var zero T
 		c.proprietaLista(nome, it, en, massimo, func() { descrivi(c, &zero) })
-	case visita:
+	case visita, esame:
 		for i := range *v {
 			c.dentro(passo{nome, i}, func() { descrivi(c, &(*v)[i]) })
 		}

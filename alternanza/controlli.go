@@ -1,0 +1,28 @@
+package alternanza
+
+import (
+	"slices"
+
+	"norma"
+)
+
+// Controlli are the checks of this package, in the order of the rules; their codes are stable.
+func Controlli() []norma.Controllo {
+	return slices.Concat(controlliProfilo(), controlliConvenzione(), controlliIscrizione())
+}
+
+func controlliProfilo() []norma.Controllo {
+	return []norma.Controllo{
+		figuraErrata, figuraInesistente, figuraCP2021, giornoErrato,
+		codiceDiPersona, codiceIPAEstraneo, pianoFuoriImpresa, ripetuto, troppiElementi,
+		senzaOfferte, obbligatorioMancante, quantitaImpossibile, periodiNonChiesti, periodiSovrapposti, pianoNonPertinente,
+		senzaAttivita, qualificanteMancante, figuraCompresa, codiceRipetuto, senzaRecapito, telefonoErrato, postiOltre,
+	}
+}
+
+func controlliConvenzione() []norma.Controllo {
+	return []norma.Controllo{
+		altroOspite, profiloIncompleto, attivitaInesistente, perApprendistato, figuraNonOfferta, finePrima, fuoriPeriodo,
+		postiInsufficienti, oltreIlMassimo, impegnoIgnoto, requisitoNonDichiarato, stipulaTardiva,
+	}
+}
