@@ -10,9 +10,14 @@ import (
 	"testing"
 
 	"norma"
+	"norma/alternanza"
 	"norma/apprendistato"
+	"norma/cp2011"
 	"norma/crediti"
 	"norma/internal/documento"
+	"norma/internal/identificativi"
+	"norma/ipa"
+	"norma/pfi"
 )
 
 var aggiorna = flag.Bool("aggiorna", false, "write the list of codes anew")
@@ -23,6 +28,8 @@ func TestCodici(t *testing.T) {
 	visti := map[string]bool{}
 	for pacchetto, controlli := range map[string][]norma.Controllo{
 		"norma": norma.Controlli(), "crediti": crediti.Controlli(), "apprendistato": apprendistato.Controlli(), "documento": documento.Controlli(),
+		"cp2011": cp2011.Controlli(), "ipa": ipa.Controlli(), "identificativi": identificativi.Controlli(), "alternanza": alternanza.Controlli(),
+		"pfi": pfi.Controlli(),
 	} {
 		for _, k := range controlli {
 			righe = append(righe, fmt.Sprintf("%-55s %s\n", k.Codice, k.Gravita))

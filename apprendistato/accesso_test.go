@@ -45,7 +45,7 @@ func ammessoCon(p apprendistato.Percorso, cambia func(c *apprendistato.Contratto
 // (d.lgs. 81/2015, art. 45, c. 1; the doctorate too, art. 24, c. 2). Hired on 1 June 2026: who is born on that day in 2011 turns fifteen.
 func TestAmmissioneEtaPerPercorso(t *testing.T) {
 	d := apprendistato.Lazio()
-	for _, p := range apprendistato.AllPercorsi() {
+	for _, p := range apprendistato.Lazio().Tabella().Percorsi {
 		if p.Capo() == 2 {
 			continue
 		}
@@ -73,8 +73,8 @@ func TestAmmissioneEtaPerPercorso(t *testing.T) {
 				if !slices.Equal(trovati, vuole) || (r.Esito == norma.Violato) != (vuole != nil) || !r.Eta.Is(eta) {
 					t.Errorf("%s at %d: %v %q", p, eta, r.Esito, trovati)
 				}
-				if r.Da.Valore != da || r.Sotto.Valore != sotto || r.Da.Rif != rif || r.Sotto.Rif != rif || !r.Letture.Has(norma.LetturaFasciaEta) {
-					t.Errorf("%s: %+v %+v %v", p, r.Da, r.Sotto, r.Letture)
+				if r.Da().Valore != da || r.Sotto().Valore != sotto || r.Da().Rif != rif || r.Sotto().Rif != rif || !r.Letture.Has(norma.LetturaFasciaEta) {
+					t.Errorf("%s: %+v %+v %v", p, r.Da(), r.Sotto(), r.Letture)
 				}
 			}
 		}
@@ -144,7 +144,7 @@ func TestAmmissioneTitoli(t *testing.T) {
 	if len(accessi) != len(apprendistato.AllTitoli()) {
 		t.Fatal("not all the titles")
 	}
-	for _, p := range apprendistato.AllPercorsi() {
+	for _, p := range apprendistato.Lazio().Tabella().Percorsi {
 		if p.Capo() != 3 {
 			continue
 		}
@@ -366,7 +366,7 @@ func TestAmmissioneCicloUnico(t *testing.T) {
 		})
 	}
 	// On no other path.
-	for _, p := range apprendistato.AllPercorsi() {
+	for _, p := range apprendistato.Lazio().Tabella().Percorsi {
 		c := ammessoCon(p, func(c *apprendistato.Contratto) {
 			c.Studi = apprendistato.Studi{Acquisiti: n(-1), Iscritto: si}
 		})
@@ -505,12 +505,12 @@ func TestAmmissioneTabella(t *testing.T) {
 	if r := d.Ammissione(&c); r.Esito != norma.Rispettato {
 		t.Error(r.Rilievi)
 	}
-	tb.Titoli, tb.CicloUnico, tb.DaQualifica = nil, norma.Cifra[int]{}, ""
+	tb.Titoli, tb.CicloUnico, tb.DaQualifica, tb.Regione = nil, norma.Cifra[int]{}, "", "" // nothing is taken from State law
 	d, rilievi = apprendistato.NewDisciplina(tb)
 	if d == nil {
 		t.Fatal(rilievi)
 	}
-	for _, p := range apprendistato.AllPercorsi() {
+	for _, p := range apprendistato.Lazio().Tabella().Percorsi {
 		c := ammesso(p)
 		c.Apprendista.Titolo, c.Studi = "nessuno", apprendistato.Studi{}
 		if r := d.Ammissione(&c); r.Esito != norma.Rispettato || len(r.Rilievi) > 0 {

@@ -1,6 +1,7 @@
 package apprendistato
 
 import (
+	"cmp"
 	"slices"
 
 	"norma"
@@ -10,9 +11,10 @@ import (
 // choice of art. 14, c. 12), its path.
 type Ambito struct {
 	norma.Giudizio
-	Disciplina string                     // its name
-	Vigore     norma.Cifra[norma.Periodo] // the hirings that the discipline governs
-	Regione    norma.Regione              // of the workplace
+	Regione norma.Regione     // of the workplace
+	Rinvio  norma.Riferimento // by which the region leaves the path to State law, the discipline named here
+
+	t *Tabella
 }
 
 var (
@@ -40,43 +42,53 @@ var (
 
 // Ambito applies art. 2, 14, c. 12, 40 and 42.
 func (d *Disciplina) Ambito(c *Contratto) (r Ambito) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	d.ambito(c, &p, &r)
 	return r
 }
 
 func (d *Disciplina) ambito(c *Contratto, p *premessa, r *Ambito) {
-	r.Giudizio, r.Disciplina, r.Vigore, r.Regione = p.regionale, d.t.Nome, d.t.Vigore, c.Impresa.Regione
+	r.Giudizio, r.t, r.Regione = p.regionale, &d.t, c.Impresa.Regione
 	if r.Regione == "" {
-		r.Regione = d.t.Regione
+		r.Regione = p.chiesta.t.Regione
+	}
+	if d != p.chiesta {
+		r.Rinvio = p.chiesta.t.Rinvio
 	}
 }
 
 // premessa is what every rule asks first: which chapter the path is of, whether the discipline is in force, and whether what the
 // Region rules on is its own to rule on. The last two answers come with the judgement that a rule which asks them starts from.
 type premessa struct {
+	chiesta            *Disciplina // the one that was asked
 	capo               int
 	inVigore, regge    bool
 	statale, regionale norma.Giudizio
 }
 
 // tace reports whether the path is known and of another chapter than those of a rule, which then has nothing to say.
-func (p *premessa) tace(capi ...int) bool { return p.capo != 0 && !slices.Contains(capi, p.capo) }
+func (p *premessa) tace(capo int, altri ...int) bool {
+	return p.capo != capo && p.capo != 0 && !slices.Contains(altri, p.capo)
+}
 
-func (d *Disciplina) premessa(c *Contratto) (p premessa) {
+// premessa comes with the discipline that governs the path: the State's where the region's leaves the path to it.
+func (d *Disciplina) premessa(c *Contratto) (di *Disciplina, p premessa) {
 	g := &p.statale
 	g.Simulato = d.simulata
-	p.capo = c.Percorso.Capo()
-	p.inVigore = d.inVigore(c, g)
+	p.capo, p.chiesta = c.Percorso.Capo(), d
+	if di = d; d.t.rinvia(c.Percorso) {
+		di = &nazionale
+	}
+	p.inVigore = di.inVigore(c, p.capo, g)
 	p.regionale = *g
 	p.regge = p.inVigore && d.territorio(&c.Impresa, p.capo, &p.regionale)
-	return p
+	return di, p
 }
 
 // inVigore reports whether the discipline governs the path and the hiring day. If so the rule applies, and takes every fact on that
 // day (reading data-di-riferimento).
-func (d *Disciplina) inVigore(c *Contratto, g *norma.Giudizio) bool {
-	rif, nota := d.t.Vigore.Rif, c.Percorso.Capo() != 0
+func (d *Disciplina) inVigore(c *Contratto, capo int, g *norma.Giudizio) bool {
+	rif, nota := d.t.Vigore.Rif, capo != 0
 	switch {
 	case nota:
 	case c.Percorso == "":
@@ -103,6 +115,9 @@ func (d *Disciplina) inVigore(c *Contratto, g *norma.Giudizio) bool {
 func (d *Disciplina) territorio(i *Impresa, capo int, g *norma.Giudizio) bool {
 	if !d.conosce(i.Regione, "/impresa/regione", g) || !d.conosce(i.SedeLegale, "/impresa/sedeLegale", g) {
 		return false
+	}
+	if d.t.Regione == "" { // State law
+		return true
 	}
 	if i.Regione == "" || i.Regione == d.t.Regione {
 		if capo == 2 && i.SedeLegale != "" && i.SedeLegale != d.t.Regione && !i.PiuRegioni.Is(false) {
@@ -135,7 +150,7 @@ func (d *Disciplina) conosce(r norma.Regione, dove norma.Puntatore, g *norma.Giu
 	if r == "" || r == d.t.Regione || r.Nome() != "" {
 		return true
 	}
-	g.Unknown(dove, string(r), d.t.Accentramento)
+	g.Unknown(dove, string(r), cmp.Or(d.t.Accentramento, d.t.Vigore.Rif))
 	return false
 }
 
@@ -152,12 +167,30 @@ func (c *Contratto) periodo(g *norma.Giudizio, rif norma.Riferimento) (norma.Per
 	return norma.Periodo{Dal: c.Inizio, Al: c.Fine}, true
 }
 
+// Disciplina is the name of the discipline.
+func (r Ambito) Disciplina() string {
+	if r.t == nil {
+		return ""
+	}
+	return r.t.Nome
+}
+
+// Vigore are the hirings that the discipline governs.
+func (r Ambito) Vigore() (v norma.Cifra[norma.Periodo]) {
+	if r.t != nil {
+		v = r.t.Vigore
+	}
+	return v
+}
+
 // Spiegazione is the explanation of the result.
 func (r Ambito) Spiegazione() norma.Spiegazione {
+	vigore := r.Vigore()
 	return r.Giudizio.Spiegazione(&etAmbito,
-		norma.Riga(&etDisciplina, r.Disciplina, ""),
-		norma.Riga(&etVigore, r.Vigore.Valore.String(), r.Vigore.Rif),
-		norma.Riga(&etRegione, string(r.Regione), ""))
+		norma.Riga(&etDisciplina, r.Disciplina(), ""),
+		norma.Riga(&etVigore, vigore.Valore.String(), vigore.Rif),
+		norma.Riga(&etRegione, string(r.Regione), ""),
+		segue(norma.Known(true), &etRinvio, r.Rinvio))
 }
 
 var (
@@ -165,4 +198,5 @@ var (
 	etDisciplina = norma.Etichetta{Nome: "disciplina", IT: "disciplina", EN: "discipline"}
 	etVigore     = norma.Etichetta{Nome: "vigore", IT: "in vigore", EN: "in force"}
 	etRegione    = norma.Etichetta{Nome: "regione", IT: "regione del luogo di lavoro", EN: "region of the workplace"}
+	etRinvio     = norma.Etichetta{Nome: "rinvio", IT: "percorso lasciato alla disciplina statale", EN: "path left to State law"}
 )

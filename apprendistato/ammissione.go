@@ -14,11 +14,10 @@ import (
 //nolint:recvcheck // rules fill it in place, callers take it by value
 type Ammissione struct {
 	norma.Giudizio
-	Eta   norma.Opt[int]   // completed years on the hiring day
-	Da    norma.Cifra[int] // open from this age on
-	Sotto norma.Cifra[int] // and below this one; 0: no limit
-	CFU   norma.Opt[int]   // passed and recognised by the hiring day; of a path that asks for a number of them
+	Eta norma.Opt[int] // completed years on the hiring day
+	CFU norma.Opt[int] // passed and recognised by the hiring day; of a path that asks for a number of them
 
+	da, sotto *norma.Cifra[int] // the ages at which the path is open
 	accesso   *TitoloAmmesso    // the title held, where it opens the path
 	cfuMinimi *norma.Cifra[int] // how many CFU the path asks for
 	conduce   *Corrispondenza   // where the qualifica held leads, of the path for who holds one
@@ -40,6 +39,11 @@ var (
 		IT: "a {trovato} anni serve una qualifica ai sensi del d.lgs. 226/2005; senza, servono almeno {ammesso} anni",
 		EN: "at {trovato} a qualifica under d.lgs. 226/2005 is needed; without it at least {ammesso} years of age",
 	}
+	qualificaContraddetta = norma.Controllo{
+		Codice: "apprendistato/qualifica-contraddetta", Gravita: norma.Mancante,
+		IT: "il titolo più alto è «{testo}», e della qualifica ai sensi del d.lgs. 226/2005 è detto {ammesso}: quale dei due vale?",
+		EN: "the highest title is “{testo}”, and of a qualifica under d.lgs. 226/2005 it is said {ammesso}: which of the two holds?",
+	}
 	etaSuperata = norma.Controllo{
 		Codice: "apprendistato/eta-superata", Gravita: norma.Errore,
 		IT: "il giorno di assunzione l'apprendista ha {trovato} anni: ne può avere al più {ammesso}",
@@ -57,7 +61,7 @@ var (
 // art. 4, c. 1, lett. c) (a diploma for who holds the corresponding qualifica); Capo III, d.lgs. 81/2015, art. 45, c. 1 (from 18 to 29 with
 // a diploma) and, where the discipline governs the training, art. 22, c. 2, 24, c. 2, and 34, c. 1.
 func (d *Disciplina) Ammissione(c *Contratto) (r Ammissione) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	d.ammissione(c, &p, &r)
 	return r
 }
@@ -76,7 +80,7 @@ func (d *Disciplina) ammissione(c *Contratto, p *premessa, r *Ammissione) {
 		r.Esito = norma.NonApplicabile
 		return
 	}
-	r.Da, r.Sotto = f.Da, f.Sotto
+	r.da, r.sotto = &f.Da, &f.Sotto
 	r.eta(c, f)
 	switch p.capo {
 	case 1:
@@ -109,23 +113,26 @@ func (r *Ammissione) eta(c *Contratto, f *FasciaEta) {
 	case eta >= f.Sotto.Valore:
 		r.adulto(c, f, eta)
 	}
-	r.Fonte = max(r.Fonte, r.Da.Fonte, r.Sotto.Fonte)
+	r.Fonte = max(r.Fonte, r.da.Fonte, r.sotto.Fonte)
 }
 
 // giovane decides below the ordinary age: a qualifica under d.lgs. 226/2005 opens the path earlier.
 func (r *Ammissione) giovane(c *Contratto, f *FasciaEta, eta int) {
 	const dove = norma.Puntatore("/apprendista/nascita")
-	anni := strconv.Itoa(eta)
-	if f.DaConQualifica.IsZero() || eta < f.DaConQualifica.Valore {
-		r.Report(&etaInsufficiente, dove, anni, strconv.Itoa(f.Da.Valore), f.Da.Rif)
-		return
-	}
+	anni, con := strconv.Itoa(eta), &f.DaConQualifica
 	qualifica, nota := c.Apprendista.qualificaIeFP().Value()
 	switch {
+	case !con.IsZero() && eta < con.Valore && qualifica:
+		r.da = con
+		r.Report(&etaInsufficiente, dove, anni, strconv.Itoa(con.Valore), con.Rif)
+	case con.IsZero() || eta < con.Valore:
+		r.Report(&etaInsufficiente, dove, anni, strconv.Itoa(f.Da.Valore), f.Da.Rif)
+	case nota && c.Apprendista.contraddice(qualifica):
+		r.Report(&qualificaContraddetta, "/apprendista/qualificaIeFP", string(c.Apprendista.Titolo), norma.SiNo(qualifica), con.Rif)
 	case !nota:
-		r.Missing("/apprendista/qualificaIeFP", f.DaConQualifica.Rif)
+		r.Missing("/apprendista/qualificaIeFP", con.Rif)
 	case qualifica:
-		r.Da = f.DaConQualifica
+		r.da = con
 	default:
 		r.Report(&senzaQualifica, dove, anni, strconv.Itoa(f.Da.Valore), f.Da.Rif)
 	}
@@ -134,7 +141,7 @@ func (r *Ammissione) giovane(c *Contratto, f *FasciaEta, eta int) {
 // adulto decides from the ordinary limit of age on: it does not hold for who receives a benefit.
 func (r *Ammissione) adulto(c *Contratto, f *FasciaEta, eta int) {
 	const dove = norma.Puntatore("/apprendista/nascita")
-	anni, limite := strconv.Itoa(eta), f.SottoBeneficiari
+	anni, limite := strconv.Itoa(eta), &f.SottoBeneficiari
 	beneficia, noto := c.Apprendista.Beneficiario.Value()
 	switch {
 	case limite.IsZero() || limite.Valore != 0 && eta >= limite.Valore || noto && !beneficia:
@@ -142,7 +149,7 @@ func (r *Ammissione) adulto(c *Contratto, f *FasciaEta, eta int) {
 	case !noto:
 		r.Missing("/apprendista/beneficiario", limite.Rif)
 	default:
-		r.Sotto = limite
+		r.sotto = limite
 		r.Report(&beneficiario, dove, anni, "", limite.Rif)
 	}
 }
@@ -152,12 +159,24 @@ func (a *Apprendista) qualificaIeFP() norma.Opt[bool] {
 	if !a.QualificaIeFP.IsZero() {
 		return a.QualificaIeFP
 	}
-	switch a.Titolo {
+	return a.Titolo.qualificaIeFP()
+}
+
+// contraddice reports whether the highest title shows the opposite of what is said of the qualifica.
+func (a *Apprendista) contraddice(detto bool) bool {
+	mostra, noto := a.Titolo.qualificaIeFP().Value()
+	return noto && mostra != detto
+}
+
+// qualificaIeFP is whether who has this highest title holds a qualifica under d.lgs. 226/2005: a higher one does not say what was held
+// before it.
+func (t TitoloStudio) qualificaIeFP() norma.Opt[bool] {
+	switch t {
 	case QualificaProfessionale:
 		return norma.Known(true)
 	case NessunTitolo, LicenzaElementare, LicenzaMedia:
 		return norma.Known(false)
-	default: // a higher title does not say what was held before it
+	default:
 		return norma.Opt[bool]{}
 	}
 }
@@ -171,16 +190,22 @@ func (t *Tabella) eta(p Percorso) *FasciaEta {
 	return nil
 }
 
+// Da is the age from which the path is open to the apprentice.
+func (r Ammissione) Da() norma.Cifra[int] { return copia(r.da) }
+
+// Sotto is the age below which it is open; 0: no limit.
+func (r Ammissione) Sotto() norma.Cifra[int] { return copia(r.sotto) }
+
 // Spiegazione is the explanation of the result.
 func (r Ammissione) Spiegazione() norma.Spiegazione {
-	finoA := "nessuno"
-	if r.Sotto.Valore != 0 {
-		finoA = strconv.Itoa(r.Sotto.Valore - 1)
+	finoA, da, sotto := "nessuno", r.Da(), r.Sotto()
+	if sotto.Valore != 0 {
+		finoA = strconv.Itoa(sotto.Valore - 1)
 	}
 	return r.Giudizio.Spiegazione(&etAmmissione,
 		norma.Riga(&etEta, r.Eta.String(), ""),
-		rigaCifra(&etDa, r.Da, strconv.Itoa(r.Da.Valore)),
-		rigaCifra(&etFinoA, r.Sotto, finoA),
+		rigaCifra(&etDa, da, strconv.Itoa(da.Valore)),
+		rigaCifra(&etFinoA, sotto, finoA),
 		r.rigaAccesso(),
 		norma.Riga(&etCFU, r.CFU.String(), ""),
 		r.rigaCFUMinimi(),

@@ -71,7 +71,19 @@ func TestAmmissione(t *testing.T) {
 			"sixteen with a qualifica",
 			apprendistato.Apprendista{Nascita: norma.Giorno(2009, 6, 2), QualificaIeFP: si},
 			16, norma.Violato,
-			[]rilievo{{"apprendistato/eta-insufficiente", nascita, "16", "18", art44}},
+			[]rilievo{{"apprendistato/eta-insufficiente", nascita, "16", "17", art44}},
+		},
+		{
+			"seventeen, a qualifica that the title rules out",
+			apprendistato.Apprendista{Nascita: norma.Giorno(2009, 6, 1), Titolo: apprendistato.LicenzaMedia, QualificaIeFP: si},
+			17, norma.Indeterminato,
+			[]rilievo{{"apprendistato/qualifica-contraddetta", "/apprendista/qualificaIeFP", "licenza-media", "si", art44}},
+		},
+		{
+			"seventeen, none, though the title is one",
+			apprendistato.Apprendista{Nascita: norma.Giorno(2009, 6, 1), Titolo: apprendistato.QualificaProfessionale, QualificaIeFP: no},
+			17, norma.Indeterminato,
+			[]rilievo{{"apprendistato/qualifica-contraddetta", "/apprendista/qualificaIeFP", "qualifica-professionale", "no", art44}},
 		},
 		{
 			"sixteen receiving a benefit",
@@ -133,8 +145,8 @@ func TestAmmissioneFigure(t *testing.T) {
 		t.Run(caso.nome, func(t *testing.T) {
 			c := con(func(c *apprendistato.Contratto) { c.Apprendista = caso.apprendista })
 			r := apprendistato.Lazio().Ammissione(&c)
-			if r.Da.Valore != caso.da || r.Sotto.Valore != caso.sotto || r.Da.Rif != caso.rifDa || r.Sotto.Rif != caso.rifFino || r.Fonte != caso.fonte {
-				t.Errorf("got %+v %+v %v", r.Da, r.Sotto, r.Fonte)
+			if r.Da().Valore != caso.da || r.Sotto().Valore != caso.sotto || r.Da().Rif != caso.rifDa || r.Sotto().Rif != caso.rifFino || r.Fonte != caso.fonte {
+				t.Errorf("got %+v %+v %v", r.Da(), r.Sotto(), r.Fonte)
 			}
 		})
 	}

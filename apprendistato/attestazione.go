@@ -15,7 +15,7 @@ type Attestazione struct {
 	norma.Giudizio
 	Lavoro norma.Durata // from the hiring to the last day employed; empty while the contract has not ended early
 
-	t                    []DirittoAttestazione
+	t                    *Tabella
 	tipologia            Tipologia
 	inizio, fine         norma.Data
 	conTitolo            bool // the title was obtained while the contract went on
@@ -53,7 +53,7 @@ var (
 // certifies the CFU of who does not complete the path or does not obtain the title, without a minimum). An early end is judged on its
 // own day, also where the hiring came before the regulation (reading entrata-in-vigore).
 func (d *Disciplina) Attestazione(c *Contratto) (r Attestazione) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	d.attestazione(c, &p, &r)
 	return r
 }
@@ -67,7 +67,7 @@ func (d *Disciplina) attestazione(c *Contratto, p *premessa, r *Attestazione) {
 	if !p.regge && !d.cessatoInVigore(c, p, &r.Giudizio) {
 		return
 	}
-	r.t, r.tipologia, r.inizio = d.t.Attestazioni, c.Percorso.Tipologia(), c.Inizio
+	r.t, r.tipologia, r.inizio = &d.t, c.Percorso.Tipologia(), c.Inizio
 	rif := r.primo()
 	if rif == "" {
 		r.Esito = norma.NonApplicabile
@@ -91,8 +91,8 @@ func (d *Disciplina) attestazione(c *Contratto, p *premessa, r *Attestazione) {
 // titolo: art. 27, c. 2, is for who does not obtain it, or ends the employment before. Other rights do not ask.
 func (r *Attestazione) titolo(giorno norma.Data) {
 	const dove = norma.Puntatore("/svolgimento/titolo")
-	for i := range r.t {
-		q := &r.t[i]
+	for i := range r.t.Attestazioni {
+		q := &r.t.Attestazioni[i]
 		switch {
 		case !q.SenzaTitolo || !q.vale(r.tipologia) || giorno.IsZero():
 		case !r.Needs(giorno, dove, q.Diritto.Rif):
@@ -120,9 +120,9 @@ func (d *Disciplina) cessatoInVigore(c *Contratto, p *premessa, g *norma.Giudizi
 
 // primo is the first provision that gives a right to this kind of path.
 func (r *Attestazione) primo() norma.Riferimento {
-	for i := range r.t {
-		if r.t[i].vale(r.tipologia) {
-			return r.t[i].Diritto.Rif
+	for i := range r.t.Attestazioni {
+		if q := &r.t.Attestazioni[i]; q.vale(r.tipologia) {
+			return q.Diritto.Rif
 		}
 	}
 	return ""
@@ -130,8 +130,8 @@ func (r *Attestazione) primo() norma.Riferimento {
 
 // minimo names the readings and says once that the work was too short for a right, by the first provision that asks for more.
 func (r *Attestazione) minimo() {
-	for i := range r.t {
-		q := &r.t[i]
+	for i := range r.t.Attestazioni {
+		q := &r.t.Attestazioni[i]
 		if !q.vale(r.tipologia) {
 			continue
 		}
@@ -153,8 +153,11 @@ func (q *DirittoAttestazione) vale(k Tipologia) bool { return q.Tipologia == "" 
 // Diritti are the rights of this path, each with its provision: first the one of its own article, then that of all. A.
 func (r Attestazione) Diritti() iter.Seq[Spettanza] {
 	return func(yield func(Spettanza) bool) {
-		for i := range r.t {
-			if q := &r.t[i]; q.vale(r.tipologia) && !yield(r.spettanza(q)) {
+		if r.t == nil {
+			return
+		}
+		for i := range r.t.Attestazioni {
+			if q := &r.t.Attestazioni[i]; q.vale(r.tipologia) && !yield(r.spettanza(q)) {
 				return
 			}
 		}

@@ -11,17 +11,17 @@ import (
 // model. reg. reg. Lazio 7/2017, art. 12, c. 1-3, 6, 7 and 10; art. 27, c. 1 and 2; art. 32, c. 1-3; art. 39, c. 1-3.
 type Certificazione struct {
 	norma.Giudizio
-	Modello norma.Cifra[int] // number of the model among the annexes of the Accordo of 27 July 2011: Capo I
-	Obbligo norma.Opt[bool]  // in compulsory education, so that its skills are certified too: Capo I; unknown with the apprentice's age
+	Obbligo norma.Opt[bool] // in compulsory education, so that its skills are certified too: Capo I; unknown with the apprentice's age
 
-	elenco      *ElencoCertificazione
-	certificato norma.Riferimento // of the skills of compulsory education
+	elenco  *ElencoCertificazione
+	modello *ModelloAttestato // Capo I
+	t       *TabellaObbligo   // Capo I
 }
 
 // Certificazione applies art. 12, 27, 32 and 39. It judges nothing: it tells what there must be. Who is in compulsory education is
 // told by ObbligoIstruzione (reading obbligo-istruzione).
 func (d *Disciplina) Certificazione(c *Contratto) (r Certificazione) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	var o ObbligoIstruzione
 	d.obbligoIstruzione(c, &p, &o)
 	d.certificazione(c, &p, &o, &r)
@@ -48,18 +48,21 @@ func (d *Disciplina) certificazione(c *Contratto, p *premessa, o *ObbligoIstruzi
 	}
 	for i := range t.Modelli {
 		if t.Modelli[i].Percorso == c.Percorso {
-			r.Modello = t.Modelli[i].Modello
+			r.modello = &t.Modelli[i]
 		}
 	}
-	r.Fonte = max(r.Fonte, r.Modello.Fonte)
+	r.Fonte = max(r.Fonte, copia(r.modello).Modello.Fonte)
 	if p.capo == 1 {
-		r.Obbligo, r.certificato = o.InObbligo, d.t.Obbligo.Certificato
+		r.Obbligo, r.t = o.InObbligo, &d.t.Obbligo
 		if !r.Obbligo.IsZero() {
 			r.Letture.Add(norma.LetturaObbligoIstruzione)
-			r.Fonte = max(r.Fonte, d.t.Obbligo.Fino.Fonte)
+			r.Fonte = max(r.Fonte, r.t.Fino.Fonte)
 		}
 	}
 }
+
+// Modello is the number of the model among the annexes of the Accordo of 27 July 2011; none outside Capo I.
+func (r Certificazione) Modello() norma.Cifra[int] { return copia(r.modello).Modello }
 
 // Voci are what there must be, or may be, each with its provision.
 func (r Certificazione) Voci() iter.Seq[VoceElenco] {
@@ -73,7 +76,7 @@ func (r Certificazione) Voci() iter.Seq[VoceElenco] {
 			}
 		}
 		if r.Obbligo.Is(true) {
-			yield(VoceElenco{Voce: letta(CompetenzeDiBase, r.certificato)})
+			yield(VoceElenco{Voce: letta(CompetenzeDiBase, r.t.Certificato)})
 		}
 	}
 }
@@ -94,14 +97,15 @@ func (r Certificazione) Firme() iter.Seq[norma.Cifra[Soggetto]] {
 
 // Spiegazione is the explanation of the result.
 func (r Certificazione) Spiegazione() norma.Spiegazione {
-	righe := []norma.Spiegazione{rigaCifra(&etModello, r.Modello, strconv.Itoa(r.Modello.Valore))}
+	modello := r.Modello()
+	righe := []norma.Spiegazione{rigaCifra(&etModello, modello, strconv.Itoa(modello.Valore))}
 	for v := range r.Voci() {
 		righe = append(righe, norma.Riga(&etVoce, string(v.Voce.Valore), v.Voce.Rif, norma.Riga(&etEventuale, norma.SiNo(v.Eventuale), "")))
 	}
 	for f := range r.Firme() {
 		righe = append(righe, rigaCifra(&etFirma, f, string(f.Valore)))
 	}
-	righe = append(righe, norma.Riga(&etInObbligo, r.Obbligo.String(), r.certificato))
+	righe = append(righe, norma.Riga(&etInObbligo, r.Obbligo.String(), copia(r.t).Certificato))
 	if r.elenco != nil {
 		sospeso := r.elenco.Sospensione
 		righe = append(righe, rigaCifra(&etSospeso, sospeso, norma.SiNo(sospeso.Valore)))

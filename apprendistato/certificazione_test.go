@@ -52,8 +52,8 @@ func TestCertificazione(t *testing.T) {
 		if !slices.Equal(suoi, voci[q.tipologia]) || !slices.Equal(firma, firme[q.tipologia]) {
 			t.Errorf("%s: %q %q", q.percorso, suoi, firma)
 		}
-		if r.Modello.Valore != modelli[q.percorso] || r.Modello.IsZero() == (q.tipologia == "iefp") || !r.Modello.IsZero() && r.Modello.Rif != rl+"art. 12, c. 3" {
-			t.Errorf("%s: model %+v", q.percorso, r.Modello)
+		if r.Modello().Valore != modelli[q.percorso] || r.Modello().IsZero() == (q.tipologia == "iefp") || !r.Modello().IsZero() && r.Modello().Rif != rl+"art. 12, c. 3" {
+			t.Errorf("%s: model %+v", q.percorso, r.Modello())
 		}
 		sospeso := false
 		for percorso, riga := range r.Spiegazione().All() {

@@ -427,7 +427,7 @@ func TestContrattoJSON(t *testing.T) {
 	if !errors.As(err, &e) || len(e.Rilievi) != 3 {
 		t.Fatalf("%v", err)
 	}
-	if want := `documento, "/percorso": «stage» non è tra le parole ammesse: qualifica, diploma, diploma-da-qualifica, professionalizzante, laurea, laurea-magistrale, laurea-ciclo-unico, master-i, master-ii, dottorato, its, ricerca (e altri 2)`; e.Error() != want {
+	if want := `documento, "/percorso": «stage» non è tra le parole ammesse: qualifica, diploma, diploma-da-qualifica, professionalizzante, laurea, laurea-magistrale, laurea-ciclo-unico, master-i, master-ii, dottorato, its, ricerca, diploma-superiore, corso-annuale, ifts (e altri 2)`; e.Error() != want {
 		t.Errorf("%q, want %q", e.Error(), want)
 	}
 	if d := cmp.Diff(completo(), c, uguali); d != "" {

@@ -85,10 +85,12 @@ func (t *Tabella) controllaAccesso(errore func(dove norma.Puntatore, trovato, am
 func (o *TabellaObbligo) controlla(errore func(dove norma.Puntatore, trovato, ammesso string, rif norma.Riferimento),
 	cita func(norma.Puntatore, norma.Riferimento),
 ) {
-	if o.Fino.IsZero() && o.StandardSotto.IsZero() { // a discipline without Capo I
+	if o.Fino != (cifra{}) || o.StandardSotto != (cifra{}) { // otherwise a discipline without Capo I
+		cita("/obbligo/fino", o.Fino.Rif)
+	}
+	if o.StandardDa == (cifra{}) && o.StandardSotto == (cifra{}) { // only the State's
 		return
 	}
-	cita("/obbligo/fino", o.Fino.Rif)
 	cita("/obbligo/standardDa", o.StandardDa.Rif)
 	cita("/obbligo/standardSotto", o.StandardSotto.Rif)
 	if o.Fino.Valore < 0 || o.StandardDa.Valore < 0 || o.StandardDa.Valore >= o.StandardSotto.Valore {

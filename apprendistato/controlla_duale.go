@@ -1,6 +1,7 @@
 package apprendistato
 
 import (
+	"slices"
 	"strconv"
 
 	"norma"
@@ -11,10 +12,8 @@ func (t *Tabella) controllaDuale(errore func(dove norma.Puntatore, trovato, amme
 	cita func(norma.Puntatore, norma.Riferimento),
 ) {
 	tipologia := func(dove norma.Puntatore, k Tipologia, rif norma.Riferimento) {
-		switch k {
-		case TipologiaIeFP, TipologiaUniversita, TipologiaITS, TipologiaRicerca:
-		default:
-			errore(dove, string(k), "iefp, universita, its o ricerca", rif)
+		if !slices.Contains(tipologie[:], k) {
+			errore(dove, string(k), "un tipo di percorso", rif)
 		}
 	}
 	positivo := func(dove norma.Puntatore, c norma.Cifra[int]) {
@@ -30,12 +29,16 @@ func (t *Tabella) controllaDuale(errore func(dove norma.Puntatore, trovato, amme
 	if !t.MaggioreEta.IsZero() {
 		positivo("/maggioreEta", t.MaggioreEta)
 	}
+	if len(t.Presupposti.Protocollo) > 0 {
+		cita("/presupposti/tipologia", t.Presupposti.Tipologia)
+	}
+	if v := t.Presupposti.Vigore; v != "" {
+		cita("/presupposti/vigore", v)
+	}
 	for i := range t.Presupposti.Protocollo {
 		q, dove := &t.Presupposti.Protocollo[i], norma.Puntatore("/presupposti/protocollo").Indice(i)
 		tipologia(dove, q.Tipologia, q.Rif)
 		cita(dove, q.Rif)
-		cita("/presupposti/tipologia", t.Presupposti.Tipologia)
-		cita("/presupposti/vigore", t.Presupposti.Vigore)
 	}
 	for i := range t.Presupposti.Firme {
 		cita(norma.Puntatore("/presupposti/firme").Indice(i), t.Presupposti.Firme[i].Rif)
@@ -85,9 +88,9 @@ func (t *Tabella) controllaDuale(errore func(dove norma.Puntatore, trovato, amme
 		q, dove := &t.Registrazioni[i], norma.Puntatore("/registrazioni").Indice(i)
 		tipologia(dove, q.Tipologia, q.Soggetto.Rif)
 		cita(dove+"/soggetto", q.Soggetto.Rif)
-		cita(dove+"/strumento", q.Strumento.Rif)
-		cita(dove+"/nelleMore", q.NelleMore.Rif)
-		cita(dove+"/alternativa", q.Alternativa.Rif)
+		citaSe(cita, dove+"/strumento", q.Strumento)
+		citaSe(cita, dove+"/nelleMore", q.NelleMore)
+		citaSe(cita, dove+"/alternativa", q.Alternativa)
 	}
 	for i := range t.Certificazione.Modelli {
 		positivo(norma.Puntatore("/certificazione/modelli").Indice(i), t.Certificazione.Modelli[i].Modello)
@@ -101,5 +104,12 @@ func (t *Tabella) controllaDuale(errore func(dove norma.Puntatore, trovato, amme
 		for n := range q.Firme {
 			cita((dove + "/firme").Indice(n), q.Firme[n].Rif)
 		}
+	}
+}
+
+// citaSe wants a provision for a figure that a table may lack.
+func citaSe[T comparable](cita func(norma.Puntatore, norma.Riferimento), dove norma.Puntatore, c norma.Cifra[T]) {
+	if c != (norma.Cifra[T]{}) {
+		cita(dove, c.Rif)
 	}
 }

@@ -6,12 +6,12 @@ import "norma"
 func Controlli() []norma.Controllo {
 	return []norma.Controllo{
 		nonInVigore, altraRegione, sedeAltrove, finePrima,
-		nascitaDopo, etaInsufficiente, senzaQualifica, etaSuperata, beneficiario,
+		nascitaDopo, etaInsufficiente, senzaQualifica, qualificaContraddetta, etaSuperata, beneficiario,
 		titoloChiuso, senzaDiploma, titoloIncerto, vecchioOrdinamento, nonIscritto, cfuImpossibili, cfuInsufficienti, nonIdoneo,
 		diplomaSenzaQualifica, figuraNonQualifica, qualificaDiversa, corrispondenzaIgnota, corrispondenzaDiPrassi,
 		figuraDiAltroElenco, indirizzoEstraneo, obbligoPresunto,
 		istituzioneInadatta, enteNonRiconosciuto, istituzioneFuori, altroITS,
-		durataInsufficiente, durataEccessiva, stagionaleOltreAnno, ccnlOltreLegge, mesiImpossibili,
+		durataInsufficiente, durataEccessiva, stagionaleOltreAnno, ccnlOltreLegge, ccnlMinimoOltre, ccnlMassimoSotto, massimoIgnoto, mesiImpossibili,
 		stagionaleCapoI, diplomaConQualifica, creditiInObbligo,
 		ordinamentoDiverso, dottoratoIniziato, fineDopoIlPercorso, esamePrima, semestriImpossibili,
 		sospensioneSposta, sospensioneFuori, sospensioniSovrapposte, troppeSospensioni,
@@ -35,6 +35,6 @@ func Controlli() []norma.Controllo {
 		firmaApprendista, firmaDatore, firmaIstituzione,
 		tutorInferiore, tutorInadeguato, tutorDelCCNL, formativoBreve, aziendaleBreve, troppeProroghe,
 		cessazionePrima, titoloPrimaDelContratto, lavoroBreve,
-		tabellaErrata,
+		tabellaErrata, rigaRipetuta, oltreLimiteStatale, diversaDalloStato,
 	}
 }

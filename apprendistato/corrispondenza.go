@@ -1,6 +1,10 @@
 package apprendistato
 
-import "norma"
+import (
+	"cmp"
+
+	"norma"
+)
 
 // The diploma in a year is for who holds the corresponding qualifica (reg. reg. Lazio 7/2017, art. 4, c. 1, lett. c)). Which one
 // corresponds is practice: what leans on it says so.
@@ -40,6 +44,7 @@ func (r *Ammissione) conQualifica(c *Contratto, t *Tabella) {
 	}
 	const dove = norma.Puntatore("/apprendista/qualifica")
 	a, rif := &c.Apprendista, t.DaQualifica
+	elenco := cmp.Or(t.Repertorio, rif)
 	switch ha, noto := a.qualificaIeFP().Value(); {
 	case noto && !ha && a.QualificaIeFP.IsZero():
 		r.Letture.Add(norma.LetturaTitoloPosseduto)
@@ -52,14 +57,14 @@ func (r *Ammissione) conQualifica(c *Contratto, t *Tabella) {
 		r.Letture.Add(norma.LetturaTitoloPosseduto)
 		a.posseduto(&r.Giudizio, c.Inizio, rif)
 	}
-	da := a.Qualifica.voce(&r.Giudizio, dove, t.Repertorio)
-	verso := c.Figura.voce(&r.Giudizio, "/figura", t.Repertorio)
+	da := a.Qualifica.voce(&r.Giudizio, dove, elenco)
+	verso := c.Figura.voce(&r.Giudizio, "/figura", elenco)
 	if da != nil && da.Percorso != Qualifica {
-		r.Report(&figuraNonQualifica, dove+"/codice", string(da.Codice), "", t.Repertorio)
+		r.Report(&figuraNonQualifica, dove+"/codice", string(da.Codice), "", elenco)
 		da = nil
 	}
 	if verso != nil && verso.Percorso != Diploma {
-		r.Report(&figuraDiAltroElenco, "/figura/codice", string(verso.Codice), string(Diploma), t.Repertorio)
+		r.Report(&figuraDiAltroElenco, "/figura/codice", string(verso.Codice), string(Diploma), elenco)
 		verso = nil
 	}
 	if da == nil || verso == nil {

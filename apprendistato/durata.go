@@ -1,8 +1,6 @@
 package apprendistato
 
 import (
-	"strconv"
-
 	"norma"
 	"norma/crediti"
 )
@@ -11,16 +9,22 @@ import (
 // and 3. Capo II: d.lgs. 81/2015, art. 42, c. 2, and art. 44, c. 2 and 5. Capo III: art. 21, c. 1 and 3; art. 22, c. 1; art. 29, c. 1;
 // art. 34, c. 2. The length is the agreed one: extensions are judged apart.
 //
+// The result keeps the contract's list of credits: do not change it while Ingresso or Spiegazione are still to be asked.
+//
 //nolint:recvcheck // rules fill it in place, callers take it by value
 type DurataFormazione struct {
 	norma.Giudizio
-	Durata        norma.Durata
-	Minimo        norma.Cifra[int]        // months; 0 for seasonal work of Capo II
-	Ordinaria     norma.Cifra[int]        // months, before any credit: Capo I, the limit of the path; university, the ordinary length of the course
-	Ingresso      crediti.Riduzione       // Capo I: what credits on entry take off
-	CFU           crediti.RiduzioneCFU    // university: what CFU take off
-	Massimo       norma.Cifra[int]        // months; not there while something that decides it is unknown
-	Completamento norma.Cifra[norma.Data] // ITS: the day on which the path is completed, the last one allowed
+	Durata  norma.Durata
+	Minimo  norma.Cifra[int] // months; 0 for seasonal work of Capo II
+	Massimo norma.Cifra[int] // months; not there while something that decides it is unknown
+
+	limite     *LimiteDurata            // Capo I and research
+	tabella    *crediti.TabellaIngresso // Capo I
+	ingressi   []crediti.Ingresso       // Capo I
+	corso      *LimiteCorso             // university and ITS
+	carriera   crediti.Carriera         // university
+	completato norma.Data               // ITS
+	dubbio     bool                     // the diploma: whether the limit is that of who holds the qualifica is not known
 }
 
 var (
@@ -39,18 +43,12 @@ var (
 		IT: "un contratto stagionale di {trovato} supera l'anno: le ore sono quelle della fascia più lunga",
 		EN: "a seasonal contract of {trovato} exceeds a year: its hours are those of the longest band",
 	}
-	ccnlOltreLegge = norma.Controllo{
-		Codice: "apprendistato/ccnl-oltre-il-massimo-di-legge", Gravita: norma.Avviso,
-		IT: "il contratto collettivo indica {trovato}: vale il massimo di legge, {ammesso}",
-		EN: "the collective agreement says {trovato}: the law's maximum holds, {ammesso}",
+	massimoIgnoto = norma.Controllo{
+		Codice: "apprendistato/durata-massima-non-prevista", Gravita: norma.Mancante,
+		IT: "il periodo di formazione dura {trovato}: la disciplina non fissa la durata massima del percorso",
+		EN: "the training period lasts {trovato}: the discipline sets no longest length for this path",
 	}
 )
-
-var mesiImpossibili = norma.Controllo{
-	Codice: "apprendistato/ccnl-mesi-impossibili", Gravita: norma.Mancante,
-	IT: "{trovato} mesi non è una durata possibile",
-	EN: "{trovato} months is not a possible length",
-}
 
 // DurataFormazione applies, Capo II, d.lgs. 81/2015, art. 42, c. 2 (six months, not for seasonal work), and art. 44, c. 2 (three years,
 // five for the craft profiles that the collective agreement names; the agreement may set a minimum and a shorter maximum). Capo I,
@@ -59,7 +57,7 @@ var mesiImpossibili = norma.Controllo{
 // art. 29, c. 1 (ITS: until the path is completed); art. 34, c. 2 (research: six months, thirty-six). The lengths of Capo I and III are
 // the region's own: outside it they are not judged.
 func (d *Disciplina) DurataFormazione(c *Contratto) (r DurataFormazione) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	d.durataFormazione(c, &p, &r)
 	return r
 }
@@ -83,15 +81,16 @@ func (d *Disciplina) durataFormazione(c *Contratto, p *premessa, r *DurataFormaz
 		return
 	}
 	r.Durata = periodo.Durata()
-	r.minimo(c, l)
-	r.massimo(c, l)
+	minimo, massimo := r.accordo(c, l)
+	r.minimo(c, l, minimo)
+	r.massimo(c, l, massimo)
 	r.Fonte = max(r.Fonte, r.Minimo.Fonte, r.Massimo.Fonte)
 }
 
 // minimo: the agreement's minimum counts where it is longer than the law's. Seasonal work has none (reading stagionale-lungo).
-func (r *DurataFormazione) minimo(c *Contratto, l *LimiteDurata) {
+func (r *DurataFormazione) minimo(c *Contratto, l *LimiteDurata, pattuito norma.Opt[int]) {
 	r.Minimo = l.Minimo
-	if n, ok := r.mesi(c.CCNL.MesiMinimi, "/ccnl/mesiMinimi", l.Massimo.Rif); ok && n > l.Minimo.Valore {
+	if n, ok := pattuito.Value(); ok && n > l.Minimo.Valore {
 		r.Minimo = norma.Cifra[int]{Valore: n, Rif: l.Massimo.Rif, Fonte: l.Massimo.Fonte}
 	}
 	stagionale, noto := c.Stagionale.Value()
@@ -114,7 +113,7 @@ func (r *DurataFormazione) minimo(c *Contratto, l *LimiteDurata) {
 
 // massimo: the agreement's maximum counts where it is shorter than the law's. Beyond the ordinary maximum it must be known
 // whether the profile is a craft one.
-func (r *DurataFormazione) massimo(c *Contratto, l *LimiteDurata) {
+func (r *DurataFormazione) massimo(c *Contratto, l *LimiteDurata, pattuito norma.Opt[int]) {
 	ordinario, artigiano := l.Massimo, l.MassimoArtigiano
 	si, noto := c.CCNL.ProfiloArtigiano.Value()
 	switch {
@@ -123,7 +122,7 @@ func (r *DurataFormazione) massimo(c *Contratto, l *LimiteDurata) {
 	case si:
 		ordinario = artigiano
 	}
-	if n, ok := r.mesi(c.CCNL.MesiMassimi, "/ccnl/mesiMassimi", l.Massimo.Rif); ok {
+	if n, ok := pattuito.Value(); ok {
 		if n > artigiano.Valore {
 			r.Report(&ccnlOltreLegge, "/ccnl/mesiMassimi", norma.Mesi(n).String(), norma.Mesi(artigiano.Valore).String(), artigiano.Rif)
 		}
@@ -140,30 +139,20 @@ func (r *DurataFormazione) massimo(c *Contratto, l *LimiteDurata) {
 	}
 }
 
-// mesi is a number of months that the agreement says, where it says a possible one.
-func (r *DurataFormazione) mesi(detti norma.Opt[int], dove norma.Puntatore, rif norma.Riferimento) (int, bool) {
-	n, ok := detti.Value()
-	if ok && n < 1 {
-		r.Report(&mesiImpossibili, dove, strconv.Itoa(n), "", rif)
-		return 0, false
-	}
-	return n, ok
-}
-
 // durataRegionale: Capo I and III.
 func (d *Disciplina) durataRegionale(c *Contratto, p *premessa, r *DurataFormazione) {
 	r.Giudizio = p.regionale
 	if !p.regge {
 		return
 	}
-	l, corso := d.t.durata(c.Percorso), d.t.corso(c.Percorso)
+	var corso *LimiteCorso
 	var minimo norma.Cifra[int]
-	switch {
-	case l != nil:
+	l := d.t.durata(c.Percorso)
+	if l != nil {
 		minimo = l.Minimo
-	case corso != nil:
+	} else if corso = d.t.corso(c.Percorso); corso != nil {
 		minimo = corso.Minimo
-	default:
+	} else {
 		r.Esito = norma.NonApplicabile
 		return
 	}
@@ -181,7 +170,11 @@ func (d *Disciplina) durataRegionale(c *Contratto, p *premessa, r *DurataFormazi
 		r.capoI(d, c, p, l)
 	default:
 		r.quantoMeno()
-		r.Ordinaria = l.Massimo
+		r.limite = l
+		if l.Massimo.IsZero() {
+			r.Report(&massimoIgnoto, "/fine", r.Durata.String(), "", l.Minimo.Rif)
+			break
+		}
 		r.entro(norma.Known(l.Massimo.Valore), l.Massimo.Valore, l.Massimo.Rif, l.Massimo.Fonte)
 	}
 	r.Fonte = max(r.Fonte, r.Minimo.Fonte, r.Massimo.Fonte)
@@ -218,6 +211,46 @@ func (t *Tabella) durata(p Percorso) *LimiteDurata {
 	return nil
 }
 
+// Ordinaria is the longest length before any credit, in months: of Capo I and research, the limit of the path; of the university, the
+// ordinary length of the course. Not there while it is unknown.
+func (r DurataFormazione) Ordinaria() norma.Cifra[int] {
+	switch l := r.corso; {
+	case r.limite != nil && !r.dubbio:
+		return r.limite.Massimo
+	case l != nil && l.Percorso != PerITS:
+		return l.ordinaria(r.carriera.Mesi)
+	}
+	return norma.Cifra[int]{}
+}
+
+// Ingresso is what credits on entry take off the longest length: Capo I.
+func (r DurataFormazione) Ingresso() (k crediti.Riduzione) {
+	if r.tabella == nil {
+		return k
+	}
+	k = r.ingresso(r.limite.Massimo)
+	if r.dubbio {
+		k.Prima, k.Restano = norma.Cifra[int]{}, norma.Opt[int]{}
+	}
+	return k
+}
+
+// CFU is what university credits take off the longest length.
+func (r DurataFormazione) CFU() (k crediti.RiduzioneCFU) {
+	if r.corso == nil || r.corso.Percorso == PerITS {
+		return k
+	}
+	return r.corso.riduci(&r.carriera, r.Durata)
+}
+
+// Completamento is the day on which the path of an ITS is completed, the last one allowed.
+func (r DurataFormazione) Completamento() norma.Cifra[norma.Data] {
+	if r.completato.IsZero() {
+		return norma.Cifra[norma.Data]{}
+	}
+	return letta(r.completato, r.corso.Massimo)
+}
+
 // Spiegazione is the explanation of the result.
 func (r DurataFormazione) Spiegazione() norma.Spiegazione {
 	minimo := "nessuno"
@@ -229,20 +262,21 @@ func (r DurataFormazione) Spiegazione() norma.Spiegazione {
 		durata = r.Durata.String()
 	}
 	var ingresso, cfu norma.Spiegazione
-	if r.Ingresso.Esito != norma.NonApplicabile {
-		ingresso = r.Ingresso.Spiegazione()
+	if k := r.Ingresso(); k.Esito != norma.NonApplicabile {
+		ingresso = k.Spiegazione()
 	}
-	if r.CFU.Esito != norma.NonApplicabile {
-		cfu = r.CFU.Spiegazione()
+	if k := r.CFU(); k.Esito != norma.NonApplicabile {
+		cfu = k.Spiegazione()
 	}
+	ordinaria, completamento := r.Ordinaria(), r.Completamento()
 	return r.Giudizio.Spiegazione(&etDurata,
 		norma.Riga(&etQuanto, durata, ""),
 		rigaCifra(&etMinimo, r.Minimo, minimo),
-		rigaCifra(&etOrdinaria, r.Ordinaria, norma.Mesi(r.Ordinaria.Valore).String()),
+		rigaCifra(&etOrdinaria, ordinaria, norma.Mesi(ordinaria.Valore).String()),
 		ingresso,
 		cfu,
 		rigaCifra(&etMassimo, r.Massimo, norma.Mesi(r.Massimo.Valore).String()),
-		rigaCifra(&etCompletamento, r.Completamento, r.Completamento.Valore.String()))
+		rigaCifra(&etCompletamento, completamento, completamento.Valore.String()))
 }
 
 var (

@@ -1,6 +1,8 @@
 package apprendistato
 
 import (
+	"cmp"
+
 	"norma"
 	"norma/crediti"
 )
@@ -37,27 +39,26 @@ func (r *DurataFormazione) capoI(d *Disciplina, c *Contratto, p *premessa, l *Li
 		r.Letture.Add(norma.LetturaDiplomaConQualifica)
 		r.Report(&diplomaConQualifica, "/apprendista/qualifica", string(c.Apprendista.Qualifica.Codice), "", l.Massimo.Rif)
 	}
-	r.Ordinaria = l.Massimo
-	r.Ingresso = d.ingresso(c, r, l.Massimo)
-	r.Join(&r.Ingresso.Giudizio)
-	r.standard(d, c, p)
-	if possiede.IsZero() && r.conOSenza(d, c, breve, &dubbi) {
+	r.limite, r.tabella, r.ingressi = l, &d.t.Ingresso, c.Ingresso
+	k := r.ingresso(l.Massimo)
+	r.Join(&k.Giudizio)
+	r.standard(d, c, p, k.Tolti)
+	if possiede.IsZero() && r.conOSenza(&k, breve, &dubbi) {
 		return
 	}
-	r.entro(r.Ingresso.Restano, r.Ingresso.AlPiu, r.Ingresso.Rif, l.Massimo.Fonte)
+	r.entro(k.Restano, k.AlPiu, k.Rif, l.Massimo.Fonte)
 }
 
 // conOSenza: which of the two limits for the diploma holds is not known. It reports whether that leaves the longest length unknown; what
 // is missing is asked where the agreed length is allowed under one limit and not under the other.
-func (r *DurataFormazione) conOSenza(d *Disciplina, c *Contratto, breve *LimiteDurata, dubbi *norma.Giudizio) bool {
-	con := d.ingresso(c, r, breve.Massimo)
-	if n, noto := r.Ingresso.Restano.Value(); noto && con.Restano.Is(n) { // credits leave the shortest length in any case
+func (r *DurataFormazione) conOSenza(k *crediti.Riduzione, breve *LimiteDurata, dubbi *norma.Giudizio) bool {
+	con := r.ingresso(breve.Massimo)
+	if n, noto := k.Restano.Value(); noto && con.Restano.Is(n) { // credits leave the shortest length in any case
 		return false
 	}
 	r.Letture.Add(norma.LetturaDiplomaConQualifica)
-	r.Ordinaria = norma.Cifra[int]{}
-	r.Ingresso.Prima, r.Ingresso.Restano = r.Ordinaria, norma.Opt[int]{}
-	if r.Durata.Compare(norma.Mesi(r.Ingresso.AlPiu)) > 0 { // too long under both
+	r.dubbio, k.Restano = true, norma.Opt[int]{}
+	if r.Durata.Compare(norma.Mesi(k.AlPiu)) > 0 { // too long under both
 		return false
 	}
 	if r.Durata.Compare(norma.Mesi(con.AlMeno)) > 0 {
@@ -72,8 +73,8 @@ func (r *DurataFormazione) conOSenza(d *Disciplina, c *Contratto, breve *LimiteD
 }
 
 // standard: who is in compulsory education keeps its minimum standards, whatever the credits take off.
-func (r *DurataFormazione) standard(d *Disciplina, c *Contratto, p *premessa) {
-	if r.Ingresso.Tolti == 0 {
+func (r *DurataFormazione) standard(d *Disciplina, c *Contratto, p *premessa, tolti int) {
+	if tolti == 0 {
 		return
 	}
 	var o ObbligoIstruzione
@@ -101,9 +102,9 @@ func (r *DurataFormazione) minimoCapoI(c *Contratto, l *LimiteDurata) {
 }
 
 // ingresso: what credits on entry leave of a longest length.
-func (d *Disciplina) ingresso(c *Contratto, r *DurataFormazione, massimo norma.Cifra[int]) crediti.Riduzione {
+func (r *DurataFormazione) ingresso(massimo norma.Cifra[int]) crediti.Riduzione {
 	l := crediti.Limiti{Minimo: r.Minimo, Massimo: massimo, Pattuita: r.Durata}
-	return crediti.ApplyIngresso(l, c.Ingresso, d.t.Ingresso, "/ingresso")
+	return crediti.ApplyIngresso(l, r.ingressi, *r.tabella, "/ingresso")
 }
 
 // possiede is whether who is hired for the diploma holds the corresponding qualifica, and so falls under lett. c) whatever the contract
@@ -123,9 +124,10 @@ func (d *Disciplina) possiede(c *Contratto, breve *LimiteDurata, dubbi *norma.Gi
 		return nil, ignoto
 	}
 	const dove = norma.Puntatore("/apprendista/qualifica")
-	da, verso := a.Qualifica.voce(dubbi, dove, d.t.Repertorio), c.Figura.voce(dubbi, "/figura", d.t.Repertorio)
+	elenco := cmp.Or(d.t.Repertorio, rif)
+	da, verso := a.Qualifica.voce(dubbi, dove, elenco), c.Figura.voce(dubbi, "/figura", elenco)
 	if da != nil && da.Percorso != Qualifica {
-		dubbi.Report(&figuraNonQualifica, dove+"/codice", string(da.Codice), "", d.t.Repertorio)
+		dubbi.Report(&figuraNonQualifica, dove+"/codice", string(da.Codice), "", elenco)
 		da = nil
 	}
 	if da == nil || verso == nil {

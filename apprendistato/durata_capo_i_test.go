@@ -99,7 +99,7 @@ func TestDurataCapoI(t *testing.T) {
 			r := apprendistato.Lazio().DurataFormazione(&c)
 			controllaRilievi(t, &r.Giudizio, caso.esito, caso.rilievi...)
 			massimo := norma.Cifra[int]{Valore: q.massimo, Rif: q.rif}
-			if r.Durata.String() != caso.durata || r.Minimo.Valore != 6 || r.Minimo.Rif != rif4 || r.Massimo != massimo || r.Ordinaria != massimo || r.Fonte != norma.Ufficiale {
+			if r.Durata.String() != caso.durata || r.Minimo.Valore != 6 || r.Minimo.Rif != rif4 || r.Massimo != massimo || r.Ordinaria() != massimo || r.Fonte != norma.Ufficiale {
 				t.Errorf("%s to %v: %+v", q.percorso, caso.fine, r)
 			}
 			if r.Alla != c.Inizio || !r.Letture.Has(norma.LetturaPeriodo) || r.Letture.Has(norma.LetturaDiplomaConQualifica) || r.Letture.Has(norma.LetturaStagionaleCapoI) {
@@ -217,6 +217,7 @@ func TestDurataCorrispondenzaPropria(t *testing.T) {
 	if r := d.DurataFormazione(&c); r.Esito != norma.Violato || r.Fonte != norma.Ufficiale || !r.Simulato {
 		t.Errorf("%v %v", r.Esito, r.Rilievi)
 	}
+	tb.Regione = ""           // nothing is taken from State law
 	tb.Durata = tb.Durata[:3] // no path of one year: whoever holds whatever has four
 	d, _ = apprendistato.NewDisciplina(tb)
 	if r := d.DurataFormazione(&c); r.Esito != norma.Rispettato || r.Massimo.Valore != 48 {
@@ -317,7 +318,7 @@ func TestDurataInObbligo(t *testing.T) {
 // The lengths of Capo I and III are the region's own: elsewhere, and before the regulation, they are not judged.
 func TestDurataFuori(t *testing.T) {
 	fine := norma.Giorno(2040, 8, 31)
-	for _, p := range apprendistato.AllPercorsi() {
+	for _, p := range apprendistato.Lazio().Tabella().Percorsi {
 		if p == apprendistato.Professionalizzante {
 			continue
 		}

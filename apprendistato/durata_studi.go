@@ -52,8 +52,6 @@ func (r *DurataFormazione) universita(c *Contratto, l *LimiteCorso) {
 	r.quantoMeno()
 	s := &c.Studi
 	k := crediti.Carriera{Mesi: s.Mesi, Totale: s.CFU, Acquisiti: s.Acquisiti, Riconosciuti: s.Riconosciuti}
-	t := l.Crediti
-	t.Totale = l.CFU.Rif
 	switch {
 	case l.AlmenoCFU:
 		k.Minimi = l.CFU.Valore
@@ -62,19 +60,12 @@ func (r *DurataFormazione) universita(c *Contratto, l *LimiteCorso) {
 	case !l.CFU.IsZero() && !s.CFU.Is(l.CFU.Valore):
 		r.Report(&ordinamentoDiverso, "/studi/cfu", s.CFU.String()+" CFU", strconv.Itoa(l.CFU.Valore)+" CFU", l.CFU.Rif)
 	}
-	r.Ordinaria = norma.Cifra[int]{Valore: l.Mesi.Valore, Rif: l.Massimo, Fonte: l.Mesi.Fonte}
-	r.CFU = crediti.CFU(crediti.Limiti{Minimo: l.Minimo, Massimo: r.Ordinaria, Pattuita: r.Durata}, k, t, "/studi")
-	r.Join(&r.CFU.Giudizio)
-	switch n, detti := s.Mesi.Value(); {
-	case !detti:
-		r.Ordinaria = l.Mesi
-	case n < 1 || n > crediti.MassimoMesiCorso:
-		r.Ordinaria = norma.Cifra[int]{}
-	default:
-		r.Ordinaria.Valore = n
-		if !l.Mesi.IsZero() && n != l.Mesi.Valore {
-			r.Report(&ordinamentoDiverso, "/studi/mesi", norma.Mesi(n).String(), norma.Mesi(l.Mesi.Valore).String(), l.Mesi.Rif)
-		}
+	r.corso, r.carriera = l, k
+	cfu := l.riduci(&k, r.Durata)
+	r.Join(&cfu.Giudizio)
+	ordinaria := l.ordinaria(s.Mesi)
+	if !l.Mesi.IsZero() && !ordinaria.IsZero() && ordinaria.Valore != l.Mesi.Valore {
+		r.Report(&ordinamentoDiverso, "/studi/mesi", norma.Mesi(ordinaria.Valore).String(), norma.Mesi(l.Mesi.Valore).String(), l.Mesi.Rif)
 	}
 	if c.Percorso == PerDottorato {
 		r.Letture.Add(norma.LetturaDottorato)
@@ -82,10 +73,30 @@ func (r *DurataFormazione) universita(c *Contratto, l *LimiteCorso) {
 			r.Report(&dottoratoIniziato, "/studi/iscritto", "", "", l.Massimo)
 		}
 	}
-	r.Fonte = max(r.Fonte, r.Ordinaria.Fonte, l.CFU.Fonte)
-	if r.CFU.AlPiu > 0 {
-		r.entro(r.CFU.Restano, r.CFU.AlPiu, r.CFU.Rif, l.Mesi.Fonte)
+	r.Fonte = max(r.Fonte, ordinaria.Fonte, l.CFU.Fonte)
+	if cfu.AlPiu > 0 {
+		r.entro(cfu.Restano, cfu.AlPiu, cfu.Rif, l.Mesi.Fonte)
 	}
+}
+
+// ordinaria is the ordinary length of the course: as said, where that is a possible one, else the law's own.
+func (l *LimiteCorso) ordinaria(detti norma.Opt[int]) norma.Cifra[int] {
+	switch n, ok := detti.Value(); {
+	case !ok:
+		return l.Mesi
+	case n < 1 || n > crediti.MassimoMesiCorso:
+		return norma.Cifra[int]{}
+	default:
+		return norma.Cifra[int]{Valore: n, Rif: l.Massimo, Fonte: l.Mesi.Fonte}
+	}
+}
+
+// riduci: what CFU leave of the ordinary length of the course.
+func (l *LimiteCorso) riduci(k *crediti.Carriera, pattuita norma.Durata) crediti.RiduzioneCFU {
+	t := l.Crediti
+	t.Totale = l.CFU.Rif
+	massimo := norma.Cifra[int]{Valore: l.Mesi.Valore, Rif: l.Massimo, Fonte: l.Mesi.Fonte}
+	return crediti.CFU(crediti.Limiti{Minimo: l.Minimo, Massimo: massimo, Pattuita: pattuita}, *k, t, "/studi")
 }
 
 const (
@@ -111,7 +122,7 @@ func (r *DurataFormazione) its(c *Contratto, l *LimiteCorso) {
 	if !ok {
 		return
 	}
-	r.Completamento = norma.Cifra[norma.Data]{Valore: giorno, Rif: l.Massimo}
+	r.corso, r.completato = l, giorno
 	if c.Fine.After(giorno) {
 		r.Report(&fineDopoIlPercorso, "/fine", c.Fine.String(), giorno.String(), l.Massimo)
 	}

@@ -111,8 +111,8 @@ func TestDurataUniversita(t *testing.T) {
 		t.Run(caso.nome, func(t *testing.T) {
 			r := apprendistato.Lazio().DurataFormazione(&caso.c)
 			controllaRilievi(t, &r.Giudizio, caso.esito, caso.rilievi...)
-			if r.Ordinaria != caso.ordinaria || r.Massimo != caso.massimo || r.Minimo != (cifra{Valore: 6, Rif: rif21c1}) || r.Fonte != norma.Ufficiale {
-				t.Errorf("%+v, at most %+v", r.Ordinaria, r.Massimo)
+			if r.Ordinaria() != caso.ordinaria || r.Massimo != caso.massimo || r.Minimo != (cifra{Valore: 6, Rif: rif21c1}) || r.Fonte != norma.Ufficiale {
+				t.Errorf("%+v, at most %+v", r.Ordinaria(), r.Massimo)
 			}
 			if r.Letture.Has(norma.LetturaDottorato) != (caso.c.Percorso == "dottorato") || r.Letture.Has(norma.LetturaAttiDelDirettore) {
 				t.Errorf("%v", r.Letture)
@@ -185,8 +185,8 @@ func TestDurataITS(t *testing.T) {
 			c := its(caso.fine, caso.studi)
 			r := apprendistato.Lazio().DurataFormazione(&c)
 			controllaRilievi(t, &r.Giudizio, caso.esito, caso.rilievi...)
-			if r.Completamento.Valore != caso.giorno || !r.Massimo.IsZero() || !r.Letture.Has(norma.LetturaDurataIts) || r.Minimo != (norma.Cifra[int]{Valore: 6, Rif: rif29c1}) {
-				t.Errorf("%+v, %v", r.Completamento, r.Letture)
+			if r.Completamento().Valore != caso.giorno || !r.Massimo.IsZero() || !r.Letture.Has(norma.LetturaDurataIts) || r.Minimo != (norma.Cifra[int]{Valore: 6, Rif: rif29c1}) {
+				t.Errorf("%+v, %v", r.Completamento(), r.Letture)
 			}
 		})
 	}
@@ -208,7 +208,7 @@ func TestDurataRicerca(t *testing.T) {
 		c := apprendistato.Contratto{Percorso: apprendistato.Ricerca, Inizio: norma.Giorno(2026, 9, 1), Fine: caso.fine}
 		r := apprendistato.Lazio().DurataFormazione(&c)
 		controllaRilievi(t, &r.Giudizio, caso.esito, caso.rilievi...)
-		if m := (norma.Cifra[int]{Valore: 36, Rif: rif34c2}); r.Massimo != m || r.Ordinaria != m {
+		if m := (norma.Cifra[int]{Valore: 36, Rif: rif34c2}); r.Massimo != m || r.Ordinaria() != m {
 			t.Errorf("%+v", r)
 		}
 	}

@@ -132,6 +132,61 @@ func TestDurataFormazione(t *testing.T) {
 			[]rilievo{lunga("P48M1D", "P48M")},
 		},
 		{
+			"the agreement's shortest length is the law's longest", norma.Giorno(2029, 5, 31), no,
+			apprendistato.CCNL{MesiMinimi: norma.Known(36), ProfiloArtigiano: norma.Known(false)},
+			"P36M", 36, 36, norma.Rispettato, nil,
+		},
+		{
+			"a month beyond it", norma.Giorno(2029, 5, 31), no,
+			apprendistato.CCNL{MesiMinimi: norma.Known(37), ProfiloArtigiano: norma.Known(false)},
+			"P36M", 6, 36, norma.Indeterminato,
+			[]rilievo{{"apprendistato/ccnl-minimo-oltre-il-massimo", "/ccnl/mesiMinimi", "P37M", "P36M", art44c2}},
+		},
+		{
+			"a month beyond it, maybe a craft profile", norma.Giorno(2029, 6, 30), no,
+			apprendistato.CCNL{MesiMinimi: norma.Known(37)},
+			"P37M", 37, 36, norma.Indeterminato, []rilievo{manca("/ccnl/profiloArtigiano", art44c2)},
+		},
+		{
+			"beyond the longest of a craft profile", norma.Giorno(2029, 5, 31), no,
+			apprendistato.CCNL{MesiMinimi: norma.Known(61), ProfiloArtigiano: norma.Known(true)},
+			"P36M", 6, 60, norma.Indeterminato,
+			[]rilievo{{"apprendistato/ccnl-minimo-oltre-il-massimo", "/ccnl/mesiMinimi", "P61M", "P60M", art44c2}},
+		},
+		{
+			"the agreement contradicts itself", norma.Giorno(2028, 1, 31), no,
+			apprendistato.CCNL{MesiMinimi: norma.Known(25), MesiMassimi: norma.Known(24)},
+			"P20M", 6, 36, norma.Indeterminato,
+			[]rilievo{{"apprendistato/ccnl-minimo-oltre-il-massimo", "/ccnl/mesiMinimi", "P25M", "P24M", art44c2}},
+		},
+		{
+			"it contradicts itself, and the law is broken in any case", norma.Giorno(2026, 10, 31), no,
+			apprendistato.CCNL{MesiMinimi: norma.Known(25), MesiMassimi: norma.Known(24)},
+			"P5M", 6, 36, norma.Violato,
+			[]rilievo{{"apprendistato/ccnl-minimo-oltre-il-massimo", "/ccnl/mesiMinimi", "P25M", "P24M", art44c2}, corta("P5M", "P6M", dlgs+"art. 42, c. 2")},
+		},
+		{
+			"one length only", norma.Giorno(2028, 5, 31), no,
+			apprendistato.CCNL{MesiMinimi: norma.Known(24), MesiMassimi: norma.Known(24)},
+			"P24M", 24, 24, norma.Rispettato, nil,
+		},
+		{
+			"the agreement allows less than the law asks for", norma.Giorno(2026, 11, 30), no,
+			apprendistato.CCNL{MesiMassimi: norma.Known(5)},
+			"P6M", 6, 36, norma.Indeterminato,
+			[]rilievo{{"apprendistato/ccnl-massimo-sotto-il-minimo", "/ccnl/mesiMassimi", "P5M", "P6M", dlgs + "art. 42, c. 2"}},
+		},
+		{
+			"six months and no more", norma.Giorno(2026, 11, 30), no,
+			apprendistato.CCNL{MesiMassimi: norma.Known(6)},
+			"P6M", 6, 6, norma.Rispettato, nil,
+		},
+		{
+			"five months at most, of seasonal work", norma.Giorno(2026, 10, 31), norma.Known(true),
+			apprendistato.CCNL{MesiMinimi: norma.Known(9), MesiMassimi: norma.Known(5)},
+			"P5M", 0, 5, norma.Rispettato, nil,
+		},
+		{
 			"months that cannot be", norma.Giorno(2029, 5, 31), no,
 			apprendistato.CCNL{MesiMinimi: norma.Known(-1), MesiMassimi: norma.Known(0)},
 			"P36M", 6, 36,

@@ -8,9 +8,9 @@ import "norma"
 type FinePeriodo struct {
 	norma.Giudizio
 	Contratto  norma.Data              // the contract's date: the agreed one, as lawfully extended
+	Cessazione norma.Data              // the last day employed, where that comes before the end of the period
 	Fine       norma.Cifra[norma.Data] // the last day of the period; not there while it is unknown
 	Causa      CausaFine
-	Cessazione norma.Data // the last day employed, where that comes first
 }
 
 // CausaFine is what ends the training period, as a word.
@@ -52,7 +52,7 @@ var (
 // Sospensione says how far they may move the end. An end that comes after the discipline entered into force is judged by it even where
 // the hiring came before (reading entrata-in-vigore).
 func (d *Disciplina) FinePeriodo(c *Contratto) (r FinePeriodo) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	var f DurataFormazione // the longest length does not move the end
 	var s Sospensione
 	var q ProrogaFormazione
@@ -117,7 +117,7 @@ func (r *FinePeriodo) contratto(c *Contratto, q *ProrogaFormazione) bool {
 			}
 		}
 		return false
-	case q.ultima.IsZero() && !q.Limite.IsZero(): // none lawful
+	case q.ultima.IsZero() && !q.Limite().IsZero(): // none lawful
 		r.Contratto = c.Fine
 	default:
 		r.Contratto = q.Fine

@@ -43,7 +43,7 @@ func TestFinePeriodo(t *testing.T) {
 	}
 	date := norma.Giorno(2028, 8, 31) // the contract's
 	d := apprendistato.Lazio()
-	for _, p := range apprendistato.AllPercorsi() {
+	for _, p := range apprendistato.Lazio().Tabella().Percorsi {
 		if p == apprendistato.Professionalizzante {
 			c := capoI(p, date, conTitolo(norma.Giorno(2028, 1, 1)))
 			if r := d.FinePeriodo(&c); r.Esito != norma.NonApplicabile || !r.Alla.IsZero() || len(r.Rilievi) != 0 || !r.Fine.IsZero() {

@@ -14,13 +14,12 @@ import (
 //nolint:recvcheck // rules fill it in place, callers take it by value
 type FormazioneEsterna struct {
 	norma.Giudizio
-	Percorso QuotaEsterna // ITS: the path as a whole
-
 	anni      []Anno
 	proroghe  []Proroga
 	t         *TabellaFormazione
 	dal, al   int  // Capo I: the years of the path that the contract may cover
 	daSapersi bool // the first of them is not known
+	intero    bool // ITS: what counts is the path as a whole
 }
 
 // QuotaEsterna is the most external training that ordinary hours allow.
@@ -102,7 +101,7 @@ var (
 // readings esterna-per-anno, anno-di-percorso, inizio-in-corso-d-anno, anno-di-proroga) and art. 29, c. 2 (ITS: a share of the whole,
 // as a rule: reading esterna-its).
 func (d *Disciplina) FormazioneEsterna(c *Contratto) (r FormazioneEsterna) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	d.formazioneEsterna(c, &p, &r)
 	return r
 }
@@ -189,6 +188,23 @@ func (r *FormazioneEsterna) giudica(i, n int, quota *norma.Cifra[norma.Percento]
 	}
 }
 
+// Percorso is the path of an ITS as a whole.
+func (r FormazioneEsterna) Percorso() (q QuotaEsterna) {
+	if !r.intero {
+		return q
+	}
+	q.Quota = r.t.ITS
+	ordinarie, note := norma.Ore(0), len(r.anni) > 0
+	for i := range r.anni {
+		o, ok := possibili(r.anni[i].Ordinarie)
+		ordinarie, note = ordinarie+o, note && ok
+	}
+	if note {
+		q.Ordinarie = norma.Known(ordinarie)
+	}
+	return q
+}
+
 // Anni are the years of a path of Capo I, in the order in which they are listed.
 func (r FormazioneEsterna) Anni() iter.Seq[AnnoEsterna] {
 	return func(yield func(AnnoEsterna) bool) {
@@ -238,7 +254,7 @@ func (t *TabellaFormazione) quota(n int) *norma.Cifra[norma.Percento] {
 // Spiegazione is the explanation of the result.
 func (r FormazioneEsterna) Spiegazione() norma.Spiegazione {
 	righe := make([]norma.Spiegazione, 0, len(r.anni)+4)
-	righe = append(righe, r.Percorso.righe()...)
+	righe = append(righe, r.Percorso().righe()...)
 	for a := range r.Anni() {
 		righe = append(righe, norma.Riga(&etAnnoPercorso, numeroAnno(a.Anno), a.Quota.Rif, append(a.righe(), rigaProroga(a.Proroga))...))
 	}

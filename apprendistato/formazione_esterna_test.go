@@ -493,8 +493,8 @@ func TestFormazioneEsternaITS(t *testing.T) {
 			c := iefp("its", ignoto, 24, caso.anni...)
 			r := apprendistato.Lazio().FormazioneEsterna(&c)
 			controllaRilievi(t, &r.Giudizio, caso.esito, caso.rilievi...)
-			if r.Percorso.Massima() != caso.massima || r.Percorso.Quota.Valore != 60 || r.Percorso.Quota.Rif != rif292 {
-				t.Errorf("%v of %v, want %v", r.Percorso.Massima(), r.Percorso.Quota, caso.massima)
+			if r.Percorso().Massima() != caso.massima || r.Percorso().Quota.Valore != 60 || r.Percorso().Quota.Rif != rif292 {
+				t.Errorf("%v of %v, want %v", r.Percorso().Massima(), r.Percorso().Quota, caso.massima)
 			}
 			if !r.Letture.Has(norma.LetturaEsternaIts) {
 				t.Error("the reading is not named")
@@ -698,7 +698,7 @@ func TestRegoleOre(t *testing.T) {
 				t.Errorf("%s, %d: %v allocations, %v", r.nome, i, n, g.Rilievi)
 			}
 		}
-		for _, p := range apprendistato.AllPercorsi() {
+		for _, p := range apprendistato.Lazio().Tabella().Percorsi {
 			c := r.pulito
 			c.Percorso = p
 			g := r.f(d, &c)
@@ -738,7 +738,7 @@ func BenchmarkRegoleOre(b *testing.B) {
 // The figures of external and internal training and of attendance, and a discipline without them: then the rules do not apply.
 func TestTabellaFormazione(t *testing.T) {
 	tb := apprendistato.Lazio().Tabella()
-	tb.Formazione = apprendistato.TabellaFormazione{}
+	tb.Formazione, tb.Regione = apprendistato.TabellaFormazione{}, "" // nothing is taken from State law
 	d, rilievi := apprendistato.NewDisciplina(tb)
 	if d == nil {
 		t.Fatal(rilievi)

@@ -4,7 +4,7 @@ import "norma"
 
 // its: art. 29, c. 2. The cap holds as a rule, of the whole: going over it is noticed.
 func (r *FormazioneEsterna) its(c *Contratto) {
-	q := r.t.ITS
+	q := &r.t.ITS
 	if q.IsZero() {
 		r.Esito = norma.NonApplicabile
 		return
@@ -14,7 +14,7 @@ func (r *FormazioneEsterna) its(c *Contratto) {
 	}
 	r.Letture.Add(norma.LetturaEsternaIts)
 	r.Fonte = max(r.Fonte, q.Fonte)
-	r.Percorso.Quota = q
+	r.intero = true
 	r.anni = c.primiAnni(&r.Giudizio, q.Rif)
 	if len(r.anni) == 0 {
 		r.Missing("/anni", q.Rif)
@@ -37,9 +37,6 @@ func (r *FormazioneEsterna) its(c *Contratto) {
 				ripete(&r.Giudizio, i, n, q.Rif)
 			}
 		}
-	}
-	if note {
-		r.Percorso.Ordinarie = norma.Known(ordinarie)
 	}
 	troppe := note && supera(esterne, q.Valore, ordinarie)
 	if troppe {

@@ -11,22 +11,24 @@ import (
 // FormazionePubblica says how many hours of public training (offerta formativa pubblica) are due, in which contract years, and by
 // when they begin. reg. reg. Lazio 7/2017, art. 13.
 //
+// The result keeps the contract's lists: do not change them while Crediti or Spiegazione are still to be asked.
+//
 //nolint:recvcheck // rules fill it in place, callers take it by value
 type FormazionePubblica struct {
 	norma.Giudizio
 	Livello    Livello                // of the title of study held on the hiring day
 	Totale     norma.Cifra[norma.Ore] // hours before credits
-	Crediti    crediti.Riconoscimento // what credits take away: art. 13, c. 4
 	Ore        norma.Opt[norma.Ore]   // hours due; unknown while something that decides them is
 	Avvio      norma.Termine          // by when the training begins; none when no hours are due
 	AvvioEntro norma.Data             // the last useful day for it: the term's, or the contract's last day if that comes first; unknown with that
 
-	periodo norma.Periodo
-	modulo  norma.Cifra[norma.Ore]
-	riduce  norma.Riferimento // the provision by which credits reduce the total
-	anni    int               // contract years, begun ones included, that the hours are laid out in
-
-	triennio norma.Cifra[int] // the years within which all of it is done, where the contract has more
+	breve    bool // seasonal: credits do not reduce the hours
+	triennio bool // the contract has more years than those within which all of it is done
+	periodo  norma.Periodo
+	anni     int              // contract years, begun ones included, that the hours are laid out in
+	t        *TabellaPubblica // where the total is known
+	chiesti  []crediti.Credito
+	aree     []crediti.Area
 }
 
 // AnnoFormazione is a contract year and the hours that are due in it.
@@ -53,7 +55,7 @@ var (
 // credits (c. 4), laid out in modules of forty hours a contract year (c. 2) within the first three (c. 5), begun within six months
 // of hiring (c. 2). The hours are given whether or not the offer is compulsory: OffertaPubblica decides that.
 func (d *Disciplina) FormazionePubblica(c *Contratto) (r FormazionePubblica) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	d.formazionePubblica(c, &p, &r)
 	return r
 }
@@ -67,6 +69,10 @@ func (d *Disciplina) formazionePubblica(c *Contratto, p *premessa, r *Formazione
 		return
 	}
 	t := &d.t.Pubblica
+	if len(t.Totale) == 0 { // State law alone: only a ceiling, the hours are for the regions to set
+		r.Esito = norma.NonApplicabile
+		return
+	}
 	if c.TempoParziale.Is(true) {
 		r.Letture.Add(norma.LetturaTempoParziale)
 	}
@@ -79,9 +85,9 @@ func (d *Disciplina) formazionePubblica(c *Contratto, p *premessa, r *Formazione
 	periodo, ok := c.periodo(&r.Giudizio, t.Modulo.Rif)
 	if detto && noto && (ok || !stagionale && t.Criterio == PerTitolo) { // by title alone the total stands whatever the length
 		durata := periodo.Durata()
-		r.periodo, r.modulo, r.riduce = periodo, t.Modulo, t.Riduzione
+		r.t, r.periodo = t, periodo
 		if r.anni = durata.AnniIniziati(); r.anni > t.Triennio.Valore {
-			r.anni, r.triennio = t.Triennio.Valore, t.Triennio
+			r.anni, r.triennio = t.Triennio.Valore, true
 		}
 		if r.anni > 1 || !stagionale && ok {
 			r.Letture.Add(norma.LetturaAnnoContrattuale)
@@ -118,9 +124,10 @@ func (r *FormazionePubblica) ordinaria(c *Contratto, t *TabellaPubblica, durata 
 	if r.Totale.Valore > t.Massimo.Valore {
 		r.Totale = t.Massimo
 	}
-	r.Crediti = crediti.Apply(r.Totale.Valore, c.Crediti, c.Offerta.Aree, t.Crediti, "/crediti")
-	r.Join(&r.Crediti.Giudizio)
-	r.Ore = r.Crediti.Restano
+	r.chiesti, r.aree = c.Crediti, c.Offerta.Aree
+	k := crediti.Apply(r.Totale.Valore, c.Crediti, c.Offerta.Aree, t.Crediti, "/crediti")
+	r.Join(&k.Giudizio)
+	r.Ore = k.Restano
 	if n := r.moduli(); r.anni > 0 && n > r.anni {
 		r.Report(&piuModuliCheAnni, "/fine", strconv.Itoa(n), strconv.Itoa(r.anni), t.Modulo.Rif)
 	}
@@ -130,8 +137,7 @@ func (r *FormazionePubblica) ordinaria(c *Contratto, t *TabellaPubblica, durata 
 func (r *FormazionePubblica) stagionale(c *Contratto, t *TabellaPubblica, durata norma.Durata) {
 	r.Letture.Add(norma.LetturaTreQuattroMesi)
 	r.Totale = t.fascia(r.Livello, durata)
-	r.Ore = norma.Known(r.Totale.Valore)
-	r.Crediti = crediti.Riconoscimento{Prima: r.Totale.Valore, Restano: r.Ore}
+	r.Ore, r.breve = norma.Known(r.Totale.Valore), true
 	if n := len(c.Crediti); n > 0 {
 		r.Letture.Add(norma.LetturaCreditiStagionali)
 		r.Report(&creditiStagionali, "/crediti", strconv.Itoa(n), "", r.Totale.Rif)
@@ -179,10 +185,22 @@ func (r *FormazionePubblica) dubbi(g *norma.Giudizio) {
 	}
 }
 
+// Crediti is what credits take away: art. 13, c. 4.
+func (r FormazionePubblica) Crediti() crediti.Riconoscimento {
+	switch {
+	case r.t == nil:
+		return crediti.Riconoscimento{}
+	case r.breve:
+		return crediti.Riconoscimento{Prima: r.Totale.Valore, Restano: r.Ore}
+	default:
+		return crediti.Apply(r.Totale.Valore, r.chiesti, r.aree, r.t.Crediti, "/crediti")
+	}
+}
+
 // moduli is how many modules the hours make, the last one perhaps shorter.
 func (r *FormazionePubblica) moduli() int {
 	ore, _ := r.Ore.Value()
-	return int((ore + r.modulo.Valore - 1) / max(r.modulo.Valore, 1))
+	return int((ore + r.t.Modulo.Valore - 1) / max(r.t.Modulo.Valore, 1))
 }
 
 // Anni lays the hours out: one module a contract year from the first; with fewer years than modules the earlier years take one
@@ -199,7 +217,7 @@ func (r FormazionePubblica) Anni() iter.Seq[AnnoFormazione] {
 			if i <= moduli%r.anni {
 				n++
 			}
-			ore := min(norma.Ore(n)*r.modulo.Valore, restano)
+			ore := min(norma.Ore(n)*r.t.Modulo.Valore, restano)
 			restano -= ore
 			if !yield(AnnoFormazione{i, r.periodo.Anno(i), ore}) {
 				return
@@ -210,13 +228,16 @@ func (r FormazionePubblica) Anni() iter.Seq[AnnoFormazione] {
 
 // Spiegazione is the explanation of the result.
 func (r FormazionePubblica) Spiegazione() norma.Spiegazione {
-	var tolte norma.Spiegazione
-	dovute := r.Totale.Rif
-	if r.Crediti.Esito != norma.NonApplicabile {
-		tolte = r.Crediti.Spiegazione()
+	var tolte, triennio norma.Spiegazione
+	dovute, k := r.Totale.Rif, r.Crediti()
+	if k.Esito != norma.NonApplicabile {
+		tolte = k.Spiegazione()
 	}
-	if r.Crediti.Tolte > 0 {
-		dovute = r.riduce
+	if k.Tolte > 0 {
+		dovute = r.t.Riduzione
+	}
+	if r.triennio {
+		triennio = rigaCifra(&etTriennio, r.t.Triennio, strconv.Itoa(r.t.Triennio.Valore))
 	}
 	righe := []norma.Spiegazione{
 		norma.Riga(&etLivello, string(r.Livello), ""),
@@ -225,12 +246,12 @@ func (r FormazionePubblica) Spiegazione() norma.Spiegazione {
 		norma.Riga(&etOre, r.Ore.String(), dovute),
 	}
 	for a := range r.Anni() {
-		righe = append(righe, norma.Riga(&etAnno, strconv.Itoa(a.Anno), r.modulo.Rif,
+		righe = append(righe, norma.Riga(&etAnno, strconv.Itoa(a.Anno), r.t.Modulo.Rif,
 			norma.Riga(&etPeriodo, a.Periodo.String(), ""),
 			norma.Riga(&etOreAnno, a.Ore.String(), "")))
 	}
 	return r.Giudizio.Spiegazione(&etPubblica, append(righe,
-		rigaCifra(&etTriennio, r.triennio, strconv.Itoa(r.triennio.Valore)),
+		triennio,
 		rigaTermine(&etAvvio, r.Avvio),
 		norma.Riga(&etAvvioEntro, r.AvvioEntro.String(), r.Avvio.Rif))...)
 }

@@ -17,21 +17,17 @@ import (
 //nolint:recvcheck // rules fill it in place, callers take it by value
 type Frequenza struct {
 	norma.Giudizio
-	Quota   norma.Cifra[norma.Percento]
 	Annuale norma.Opt[bool] // the check is made at the end of each year too; unknown where the course's own rules decide and are not known
-	Esterne Lato            // of the whole
-	Interne Lato            // of the whole
 	Ammesso norma.Opt[bool] // to the final assessment; unknown until every year has been attended
 
-	anni       []Anno
-	proroghe   []Proroga
-	rifAnnuale norma.Riferimento // asks for the yearly check
-	escluse    numeri            // places of the years that are no part of the whole
-	motivata   bool              // the reason of an extension decides whether its year is one of them
-	sospesa    bool              // a reason is not known: neither is the whole
-	ultimo     int               // greatest number among the years of the path
-	annate     int               // how many years of the path there are
-	ignoti     int               // of how many the number is not known
+	escluse  numeri // places of the years that are no part of the whole
+	sospesa  bool   // the reason of an extension is not known: neither is the whole
+	ignoti   bool   // the number of some year is not known
+	unico    bool   // the path has a single year
+	ultimo   int    // greatest number among the years of the path
+	q        *QuotaFrequenza
+	anni     []Anno
+	proroghe []Proroga
 }
 
 // Lato is one of the two sides of training, external or internal.
@@ -87,7 +83,7 @@ var (
 // count (reading frequenza-zero); the last year has no check of its own (reading frequenza-ultimo-anno). In Capo I a year of extension
 // after the title is no part of the whole.
 func (d *Disciplina) Frequenza(c *Contratto) (r Frequenza) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	d.frequenza(c, &p, &r)
 	return r
 }
@@ -105,7 +101,7 @@ func (d *Disciplina) frequenza(c *Contratto, p *premessa, r *Frequenza) {
 		r.Esito = norma.NonApplicabile
 		return
 	}
-	r.Quota, r.rifAnnuale, r.motivata, r.proroghe = q.Quota, q.Annuale.Rif, p.capo == 1, c.Proroghe
+	r.q, r.proroghe = q, c.Proroghe
 	r.Fonte = max(r.Fonte, q.Quota.Fonte, q.Annuale.Fonte)
 	r.Annuale = norma.Known(true)
 	if !q.Annuale.Valore {
@@ -118,7 +114,7 @@ func (d *Disciplina) frequenza(c *Contratto, p *premessa, r *Frequenza) {
 		r.Esito = norma.NonApplicabile
 		return
 	}
-	c.primiAnni(&r.Giudizio, r.Quota.Rif)
+	c.primiAnni(&r.Giudizio, q.Quota.Rif)
 	r.numera()
 	verificati := r.buoni(buoni)
 	for ; dubbi != 0; dubbi &= dubbi - 1 {
@@ -137,9 +133,13 @@ func (d *Disciplina) frequenza(c *Contratto, p *premessa, r *Frequenza) {
 // somma adds up the years that make the whole. It tells the places of the years to be looked at one by one from the numbers of those that
 // are all known and pass, and whether any attendance is given.
 func (r *Frequenza) somma(intero *conti) (dubbi, buoni numeri, iniziata bool) {
-	q, proroghe := r.Quota.Valore, 0
+	q, proroghe := r.q.Quota.Valore, 0
 	for i := range r.anni {
 		y := &r.anni[i]
+		if y.futuro() {
+			intero.futuro = true
+			continue
+		}
 		e, fe, noteE := lato(y.Esterne, y.FrequentateEsterne)
 		in, fi, noteI := lato(y.Interne, y.FrequentateInterne)
 		n, _ := y.Numero.Value()
@@ -153,7 +153,7 @@ func (r *Frequenza) somma(intero *conti) (dubbi, buoni numeri, iniziata bool) {
 		}
 		dubbi |= bit(i)
 		iniziata = iniziata || !y.FrequentateEsterne.IsZero() || !y.FrequentateInterne.IsZero()
-		if y.Proroga.Is(true) && r.motivata {
+		if y.Proroga.Is(true) && r.q.Capo == 1 {
 			motivo, _ := motivoProroga(r.proroghe, proroghe)
 			proroghe++
 			if motivo != TitoloMancato {
@@ -165,10 +165,37 @@ func (r *Frequenza) somma(intero *conti) (dubbi, buoni numeri, iniziata bool) {
 		k := contiDi(y)
 		intero.aggiungi(&k)
 	}
-	if !r.sospesa && len(r.anni) > 0 {
-		r.Esterne, r.Interne = intero.esterne.lato(q), intero.interne.lato(q)
-	}
 	return dubbi, buoni, iniziata
+}
+
+// intero are the planned and attended hours of the whole; false where there is none, or it is not known.
+func (r *Frequenza) intero() (intero conti, noto bool) {
+	for i := range r.anni {
+		if !r.escluse.ha(i) {
+			k := contiDi(&r.anni[i])
+			intero.aggiungi(&k)
+		}
+	}
+	return intero, !r.sospesa && len(r.anni) > 0
+}
+
+// Quota is how much must be attended, of each side.
+func (r Frequenza) Quota() norma.Cifra[norma.Percento] { return copia(r.q).Quota }
+
+// Esterne are the hours of external training of the whole.
+func (r Frequenza) Esterne() (l Lato) {
+	if intero, noto := r.intero(); noto {
+		l = intero.esterne.lato(r.q.Quota.Valore)
+	}
+	return l
+}
+
+// Interne are the hours of internal training of the whole.
+func (r Frequenza) Interne() (l Lato) {
+	if intero, noto := r.intero(); noto {
+		l = intero.interne.lato(r.q.Quota.Valore)
+	}
+	return l
 }
 
 // buoni reports whether a check is made at the end of some of the years of these numbers, which pass it.
@@ -176,7 +203,7 @@ func (r *Frequenza) buoni(numeri numeri) bool {
 	if r.Annuale.Is(false) {
 		return false
 	}
-	if r.ignoti == 0 && numeri.ha(r.ultimo) {
+	if !r.ignoti && numeri.ha(r.ultimo) {
 		r.Letture.Add(norma.LetturaFrequenzaUltimoAnno)
 		numeri &^= bit(r.ultimo)
 	}
@@ -186,35 +213,37 @@ func (r *Frequenza) buoni(numeri numeri) bool {
 // numera finds the last year of the path, and the years of which it is not known which they are.
 func (r *Frequenza) numera() {
 	var dati, proroghe numeri
+	annate := 0
 	for i := range r.anni {
 		y := &r.anni[i]
 		n, noto := y.Numero.Value()
 		if possibile := 0 < n && n <= massimoAnni; y.Proroga.Is(true) {
 			if possibile {
 				if proroghe.segna(n) {
-					ripete(&r.Giudizio, i, n, r.Quota.Rif)
+					ripete(&r.Giudizio, i, n, r.q.Quota.Rif)
 				}
 			}
 			r.fuori(i, noto && !possibile)
 			continue
 		} else if possibile {
 			if dati.segna(n) {
-				ripete(&r.Giudizio, i, n, r.Quota.Rif)
+				ripete(&r.Giudizio, i, n, r.q.Quota.Rif)
 			}
 			r.ultimo = max(r.ultimo, n)
 		} else {
 			r.fuori(i, noto)
-			r.ignoti++
+			r.ignoti = true
 		}
-		r.annate++
+		annate++
 	}
+	r.unico = annate == 1
 }
 
 // fuori reports the number of the i-th year, where it cannot be.
 func (r *Frequenza) fuori(i int, impossibile bool) {
 	if impossibile {
 		n := r.anni[i].Numero.Or(0)
-		r.Report(&annoFuori, luogoAnno(i, "numero"), strconv.Itoa(n), "1-"+strconv.Itoa(massimoAnni), r.Quota.Rif)
+		r.Report(&annoFuori, luogoAnno(i, "numero"), strconv.Itoa(n), "1-"+strconv.Itoa(massimoAnni), r.q.Quota.Rif)
 	}
 }
 
@@ -222,7 +251,7 @@ func (r *Frequenza) fuori(i int, impossibile bool) {
 func (r *Frequenza) sane(i int) {
 	y := &r.anni[i]
 	for j, o := range [...]norma.Opt[norma.Ore]{y.Esterne, y.Interne, y.FrequentateEsterne, y.FrequentateInterne} {
-		reclama(&r.Giudizio, o, false, "/anni", i, [...]string{"esterne", "interne", "frequentateEsterne", "frequentateInterne"}[j], r.Quota.Rif)
+		reclama(&r.Giudizio, o, false, "/anni", i, [...]string{"esterne", "interne", "frequentateEsterne", "frequentateInterne"}[j], r.q.Quota.Rif)
 	}
 }
 
@@ -234,7 +263,7 @@ func (r Frequenza) Anni() iter.Seq[AnnoFrequenza] {
 			a := AnnoFrequenza{Anno: y.Numero.Or(0), Proroga: y.Proroga.Is(true)}
 			if !r.escluse.ha(i) {
 				k := contiDi(y)
-				q := r.Quota.Valore
+				q := r.q.Quota.Valore
 				a.Esterne, a.Interne = k.esterne.lato(q), k.interne.lato(q)
 				verifica := r.Annuale.Is(true) && !a.Proroga && 0 < a.Anno && a.Anno < r.ultimo && !k.futuro && !k.vuoti()
 				switch e, in := k.esterne.stato(q), k.interne.stato(q); {
@@ -253,19 +282,21 @@ func (r Frequenza) Anni() iter.Seq[AnnoFrequenza] {
 
 // Spiegazione is the explanation of the result.
 func (r Frequenza) Spiegazione() norma.Spiegazione {
+	q := copia(r.q)
+	quota, annuale := q.Quota, q.Annuale.Rif
 	righe := make([]norma.Spiegazione, 0, len(r.anni)+5)
 	righe = append(righe,
-		rigaCifra(&etQuotaFrequenza, r.Quota, r.Quota.Valore.String()),
-		norma.Riga(&etAnnuale, r.Annuale.String(), r.rifAnnuale),
-		r.Esterne.riga(&etLatoEsterno, r.Quota.Rif),
-		r.Interne.riga(&etLatoInterno, r.Quota.Rif),
-		norma.Riga(&etAmmesso, r.Ammesso.String(), r.Quota.Rif))
+		rigaCifra(&etQuotaFrequenza, quota, quota.Valore.String()),
+		norma.Riga(&etAnnuale, r.Annuale.String(), annuale),
+		r.Esterne().riga(&etLatoEsterno, quota.Rif),
+		r.Interne().riga(&etLatoInterno, quota.Rif),
+		norma.Riga(&etAmmesso, r.Ammesso.String(), quota.Rif))
 	for a := range r.Anni() {
 		righe = append(righe, norma.Riga(&etAnnoPFI, numeroAnno(a.Anno), "",
 			rigaProroga(a.Proroga),
-			a.Esterne.riga(&etLatoEsterno, r.rifAnnuale),
-			a.Interne.riga(&etLatoInterno, r.rifAnnuale),
-			norma.Riga(&etAmmessoDopo, a.Ammesso.String(), r.rifAnnuale)))
+			a.Esterne.riga(&etLatoEsterno, annuale),
+			a.Interne.riga(&etLatoInterno, annuale),
+			norma.Riga(&etAmmessoDopo, a.Ammesso.String(), annuale)))
 	}
 	return r.Giudizio.Spiegazione(&etFrequenza, righe...)
 }

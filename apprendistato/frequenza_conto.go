@@ -18,6 +18,16 @@ type conto struct {
 	oltre       bool      // some attended hours are beyond the plan
 }
 
+// futuro reports whether a year of the path is plainly still to come: hours are planned, none is said to be attended.
+func (y *Anno) futuro() bool {
+	if !y.FrequentateEsterne.IsZero() || !y.FrequentateInterne.IsZero() || y.Proroga.Is(true) {
+		return false
+	}
+	e, note := possibili(y.Esterne)
+	in, dette := possibili(y.Interne)
+	return note && dette && (e > 0 || in > 0)
+}
+
 // contiDi are the hours of a year. A year without planned hours is not one to come.
 func contiDi(y *Anno) conti {
 	k := conti{esterne: contoDi(y.Esterne, y.FrequentateEsterne), interne: contoDi(y.Interne, y.FrequentateInterne)}

@@ -63,9 +63,9 @@ func TestFrequenzaGriglia(t *testing.T) {
 					}
 					r := d.Frequenza(&solo)
 					controllaRilievi(t, &r.Giudizio, esito, finali...)
-					if r.Ammesso != norma.Known(len(finali) == 0) || r.Quota.Valore != 75 || r.Quota.Rif != rif ||
-						r.Esterne != (apprendistato.Lato{Previste: ore(400), Necessarie: ore(300), Frequentate: ore(min(e, 400))}) ||
-						r.Interne != (apprendistato.Lato{Previste: ore(200), Necessarie: ore(150), Frequentate: ore(min(in, 200))}) {
+					if r.Ammesso != norma.Known(len(finali) == 0) || r.Quota().Valore != 75 || r.Quota().Rif != rif ||
+						r.Esterne() != (apprendistato.Lato{Previste: ore(400), Necessarie: ore(300), Frequentate: ore(min(e, 400))}) ||
+						r.Interne() != (apprendistato.Lato{Previste: ore(200), Necessarie: ore(150), Frequentate: ore(min(in, 200))}) {
 						t.Errorf("%+v", r)
 					}
 
@@ -407,8 +407,8 @@ func TestFrequenzaProroga(t *testing.T) {
 			}
 			r := apprendistato.Lazio().Frequenza(&c)
 			controllaRilievi(t, &r.Giudizio, caso.esito, caso.rilievi...)
-			if r.Ammesso != caso.ammesso || r.Esterne.Previste != caso.previste {
-				t.Errorf("admitted %v, want %v; planned %v, want %v", r.Ammesso, caso.ammesso, r.Esterne.Previste, caso.previste)
+			if r.Ammesso != caso.ammesso || r.Esterne().Previste != caso.previste {
+				t.Errorf("admitted %v, want %v; planned %v, want %v", r.Ammesso, caso.ammesso, r.Esterne().Previste, caso.previste)
 			}
 			for a := range r.Anni() {
 				if a.Proroga && !a.Ammesso.IsZero() {
@@ -459,8 +459,8 @@ func TestFrequenzaPrima(t *testing.T) {
 	c := iefp("qualifica", 2, 24, svolto(2, 600, 390, ignote, ignote), svolto(3, 495, 495.01, ignote, ignote))
 	r := apprendistato.Lazio().Frequenza(&c)
 	controllaRilievi(t, &r.Giudizio, norma.NonApplicabile)
-	if r.Esterne != (apprendistato.Lato{Previste: ore(1095), Necessarie: ore(821.25)}) || r.Interne.Necessarie != norma.Known(norma.Ore(6637575)) { // 885.01 * 75 %
-		t.Errorf("%v %v", r.Esterne, r.Interne)
+	if r.Esterne() != (apprendistato.Lato{Previste: ore(1095), Necessarie: ore(821.25)}) || r.Interne().Necessarie != norma.Known(norma.Ore(6637575)) { // 885.01 * 75 %
+		t.Errorf("%v %v", r.Esterne(), r.Interne())
 	}
 	var necessarie []norma.Opt[norma.Ore]
 	for a := range r.Anni() {
@@ -470,12 +470,12 @@ func TestFrequenzaPrima(t *testing.T) {
 		t.Errorf("%v", necessarie)
 	}
 	c.Anni = nil
-	if r := apprendistato.Lazio().Frequenza(&c); r.Esterne != (apprendistato.Lato{}) || r.Interne != (apprendistato.Lato{}) {
-		t.Errorf("no years have no hours: %v %v", r.Esterne, r.Interne)
+	if r := apprendistato.Lazio().Frequenza(&c); r.Esterne() != (apprendistato.Lato{}) || r.Interne() != (apprendistato.Lato{}) {
+		t.Errorf("no years have no hours: %v %v", r.Esterne(), r.Interne())
 	}
 	c.Anni = []apprendistato.Anno{svolto(3, 0, 100, ignote, 80)}
-	if r := apprendistato.Lazio().Frequenza(&c); r.Esterne != (apprendistato.Lato{Previste: ore(0), Necessarie: ore(0), Frequentate: ore(0)}) {
-		t.Errorf("of none planned none are attended: %v", r.Esterne)
+	if r := apprendistato.Lazio().Frequenza(&c); r.Esterne() != (apprendistato.Lato{Previste: ore(0), Necessarie: ore(0), Frequentate: ore(0)}) {
+		t.Errorf("of none planned none are attended: %v", r.Esterne())
 	}
 }
 

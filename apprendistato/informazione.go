@@ -10,20 +10,16 @@ import (
 // apprentice may return when the contract ends early. reg. reg. Lazio 7/2017, art. 8 and 19.
 type Informazione struct {
 	norma.Giudizio
-	Informa      norma.Cifra[Soggetto]
-	Intesa       norma.Cifra[Soggetto] // in agreement with whom
-	Destinatario norma.Cifra[Soggetto] // who is told
-	Genitori     norma.Opt[bool]       // those who exercise parental responsibility are told too: Capo I alone; unknown with the apprentice's age
-	Rientro      norma.Cifra[Rientro]  // on an interruption or an early end
+	Genitori norma.Opt[bool] // those who exercise parental responsibility are told too: Capo I alone; unknown with the apprentice's age
 
-	t           *TabellaInformazione
-	rifGenitori norma.Riferimento
+	t       *TabellaInformazione
+	obbligo *TabellaObbligo // Capo I
 }
 
 // Informazione applies art. 8 (qualifica and diploma: minors' parents are told too) and art. 19 (higher training and research, c. 3 as
 // printed: reading comma-doppio). It judges nothing: it tells duties. Who is a minor is told by the hiring day.
 func (d *Disciplina) Informazione(c *Contratto) (r Informazione) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	d.informazione(c, &p, &r)
 	return r
 }
@@ -45,14 +41,25 @@ func (d *Disciplina) informazione(c *Contratto, p *premessa, r *Informazione) {
 		r.Esito = norma.NonApplicabile
 		return
 	}
-	r.Informa, r.Intesa, r.Destinatario, r.Rientro = r.t.Informa, r.t.Intesa, r.t.Destinatario, r.t.Rientro
-	r.Fonte = max(r.Informa.Fonte, r.Intesa.Fonte, r.Destinatario.Fonte, r.Rientro.Fonte)
+	r.Fonte = max(r.t.Informa.Fonte, r.t.Intesa.Fonte, r.t.Destinatario.Fonte, r.t.Rientro.Fonte)
 	if p.capo == 1 {
-		r.Genitori, r.rifGenitori = d.minorenne(&c.Apprendista, c.Inizio, &r.Giudizio), d.t.Obbligo.Informazione
+		r.Genitori, r.obbligo = d.minorenne(&c.Apprendista, c.Inizio, &r.Giudizio), &d.t.Obbligo
 	} else {
 		r.Letture.Add(norma.LetturaCommaDoppio)
 	}
 }
+
+// Informa is who tells.
+func (r Informazione) Informa() norma.Cifra[Soggetto] { return copia(r.t).Informa }
+
+// Intesa is in agreement with whom.
+func (r Informazione) Intesa() norma.Cifra[Soggetto] { return copia(r.t).Intesa }
+
+// Destinatario is who is told.
+func (r Informazione) Destinatario() norma.Cifra[Soggetto] { return copia(r.t).Destinatario }
+
+// Rientro is where the apprentice may return to on an interruption or an early end.
+func (r Informazione) Rientro() norma.Cifra[Rientro] { return copia(r.t).Rientro }
 
 // Temi are the matters to be told, each with its provision.
 func (r Informazione) Temi() iter.Seq[norma.Cifra[Tema]] {
@@ -70,16 +77,17 @@ func (r Informazione) Temi() iter.Seq[norma.Cifra[Tema]] {
 
 // Spiegazione is the explanation of the result.
 func (r Informazione) Spiegazione() norma.Spiegazione {
+	t := copia(r.t)
 	righe := []norma.Spiegazione{
-		rigaCifra(&etInforma, r.Informa, string(r.Informa.Valore)),
-		rigaCifra(&etIntesa, r.Intesa, string(r.Intesa.Valore)),
-		rigaCifra(&etDestinatario, r.Destinatario, string(r.Destinatario.Valore)),
-		norma.Riga(&etAncheGenitori, r.Genitori.String(), r.rifGenitori),
+		rigaCifra(&etInforma, t.Informa, string(t.Informa.Valore)),
+		rigaCifra(&etIntesa, t.Intesa, string(t.Intesa.Valore)),
+		rigaCifra(&etDestinatario, t.Destinatario, string(t.Destinatario.Valore)),
+		norma.Riga(&etAncheGenitori, r.Genitori.String(), copia(r.obbligo).Informazione),
 	}
 	for tema := range r.Temi() {
 		righe = append(righe, rigaCifra(&etTema, tema, string(tema.Valore)))
 	}
-	return r.Giudizio.Spiegazione(&etInformazioni, append(righe, rigaCifra(&etRientro, r.Rientro, string(r.Rientro.Valore)))...)
+	return r.Giudizio.Spiegazione(&etInformazioni, append(righe, rigaCifra(&etRientro, t.Rientro, string(t.Rientro.Valore)))...)
 }
 
 var (

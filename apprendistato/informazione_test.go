@@ -17,10 +17,10 @@ func TestInformazione(t *testing.T) {
 		}
 		c := duale(q.percorso)
 		r := apprendistato.Lazio().Informazione(&c)
-		if r.Informa.Valore != "istituzione-formativa" || r.Informa.Rif != articolo || r.Intesa.Valore != "datore-di-lavoro" || r.Intesa.Rif != articolo ||
-			r.Destinatario.Valore != "apprendista" || r.Destinatario.Rif != articolo ||
-			string(r.Rientro.Valore) != rientro || r.Rientro.Rif != rifRientro {
-			t.Errorf("%s: %+v %+v %+v", q.percorso, r.Informa, r.Intesa, r.Rientro)
+		if r.Informa().Valore != "istituzione-formativa" || r.Informa().Rif != articolo || r.Intesa().Valore != "datore-di-lavoro" || r.Intesa().Rif != articolo ||
+			r.Destinatario().Valore != "apprendista" || r.Destinatario().Rif != articolo ||
+			string(r.Rientro().Valore) != rientro || r.Rientro().Rif != rifRientro {
+			t.Errorf("%s: %+v %+v %+v", q.percorso, r.Informa(), r.Intesa(), r.Rientro())
 		}
 		var temi []string
 		for tema := range r.Temi() {

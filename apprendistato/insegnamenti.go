@@ -15,11 +15,11 @@ import (
 //nolint:recvcheck // rules fill it in place, callers take it by value
 type Insegnamenti struct {
 	norma.Giudizio
-	Quota     norma.Cifra[norma.Percento]
 	Giudicati int       // courses whose hours are known
 	Frontali  norma.Ore // of those courses, in all
 	Esterne   norma.Ore // planned for them, in all; what they may be is Quota of Frontali, course by course
 
+	quota *norma.Cifra[norma.Percento]
 	lista []Insegnamento
 }
 
@@ -46,7 +46,7 @@ var (
 
 // Insegnamenti applies art. 21, c. 4, to every course of a path that leads to a title of art. 20, the doctorate among them.
 func (d *Disciplina) Insegnamenti(c *Contratto) (r Insegnamenti) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	d.insegnamenti(c, &p, &r)
 	return r
 }
@@ -59,12 +59,12 @@ func (d *Disciplina) insegnamenti(c *Contratto, p *premessa, r *Insegnamenti) {
 	if !p.regge {
 		return
 	}
-	q := d.t.Formazione.Insegnamento
+	q := &d.t.Formazione.Insegnamento
 	if q.IsZero() {
 		r.Esito = norma.NonApplicabile
 		return
 	}
-	r.Quota, r.lista = q, c.Insegnamenti
+	r.quota, r.lista = q, c.Insegnamenti
 	r.Fonte = max(r.Fonte, q.Fonte)
 	n := len(r.lista)
 	switch {
@@ -94,13 +94,16 @@ func (d *Disciplina) insegnamenti(c *Contratto, p *premessa, r *Insegnamenti) {
 // dubbio reports which hours of the i-th course are not known; those of lectures only where they decide.
 func (r *Insegnamenti) dubbio(i int, servono bool) {
 	k := &r.lista[i]
-	reclama(&r.Giudizio, k.Frontali, servono, "/insegnamenti", i, "frontali", r.Quota.Rif)
-	reclama(&r.Giudizio, k.Esterne, true, "/insegnamenti", i, "esterne", r.Quota.Rif)
+	reclama(&r.Giudizio, k.Frontali, servono, "/insegnamenti", i, "frontali", r.quota.Rif)
+	reclama(&r.Giudizio, k.Esterne, true, "/insegnamenti", i, "esterne", r.quota.Rif)
 }
 
 func luogoInsegnamento(i int, campo string) norma.Puntatore {
 	return norma.Puntatore("/insegnamenti").Indice(i).Campo(campo)
 }
+
+// Quota is the most external training of each course, as a share of its lectures.
+func (r Insegnamenti) Quota() norma.Cifra[norma.Percento] { return copia(r.quota) }
 
 // All are the courses, in the order in which they are listed.
 func (r Insegnamenti) All() iter.Seq[InsegnamentoEsterno] {
@@ -109,7 +112,7 @@ func (r Insegnamenti) All() iter.Seq[InsegnamentoEsterno] {
 			k := &r.lista[i]
 			e := InsegnamentoEsterno{Nome: k.Nome, Frontali: k.Frontali, Esterne: k.Esterne}
 			if n, note := possibili(k.Frontali); note {
-				e.Massima = norma.Known(r.Quota.Valore.Of(n))
+				e.Massima = norma.Known(r.quota.Valore.Of(n))
 			}
 			if !yield(e) {
 				return
@@ -120,8 +123,9 @@ func (r Insegnamenti) All() iter.Seq[InsegnamentoEsterno] {
 
 // Spiegazione is the explanation of the result.
 func (r Insegnamenti) Spiegazione() norma.Spiegazione {
+	quota := r.Quota()
 	righe := make([]norma.Spiegazione, 0, len(r.lista)+4)
-	righe = append(righe, rigaCifra(&etQuotaFrontali, r.Quota, r.Quota.Valore.String()))
+	righe = append(righe, rigaCifra(&etQuotaFrontali, quota, quota.Valore.String()))
 	if len(r.lista) > 0 {
 		righe = append(righe,
 			norma.Riga(&etGiudicati, strconv.Itoa(r.Giudicati), ""),
@@ -137,7 +141,7 @@ func (r Insegnamenti) Spiegazione() norma.Spiegazione {
 		}
 		righe = append(righe, norma.Riga(&etInsegnamento, nome, "",
 			norma.Riga(&etFrontali, k.Frontali.String(), ""),
-			norma.Riga(&etEsternaMassima, k.Massima.String(), r.Quota.Rif),
+			norma.Riga(&etEsternaMassima, k.Massima.String(), quota.Rif),
 			norma.Riga(&etEsternePreviste, k.Esterne.String(), "")))
 	}
 	return r.Giudizio.Spiegazione(&etInsegnamenti, righe...)

@@ -12,7 +12,7 @@ import (
 //nolint:recvcheck // rules fill it in place, callers take it by value
 type IstituzioneAmmessa struct {
 	norma.Giudizio
-	Tipo norma.Cifra[TipoIstituzione] // its kind, where it fits the path
+	adatto *TipoAmmesso // its kind, where it fits the path
 }
 
 var (
@@ -42,7 +42,7 @@ var (
 // (universities), art. 28, c. 1 (ITS), art. 35, c. 1 (research: a university, an ITS, another body that is recognised), and art. 29, c. 2
 // (external training at the ITS of enrolment). An institution of another region is only noticed (reading territorio).
 func (d *Disciplina) Istituzione(c *Contratto) (r IstituzioneAmmessa) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	d.istituzione(c, &p, &r)
 	return r
 }
@@ -84,7 +84,7 @@ func (r *IstituzioneAmmessa) tipo(i *Istituzione, ammesse *IstituzioniPerPercors
 		r.Fonte = max(r.Fonte, a.Tipo.Fonte)
 		switch riconosciuta, noto := i.Riconosciuta.Value(); {
 		case !a.Riconosciuta || riconosciuta:
-			r.Tipo = a.Tipo
+			r.adatto = a
 		case !noto:
 			r.Missing("/istituzione/riconosciuta", a.Tipo.Rif)
 		default:
@@ -106,7 +106,7 @@ func (r *IstituzioneAmmessa) tipo(i *Istituzione, ammesse *IstituzioniPerPercors
 func (r *IstituzioneAmmessa) regione(dove, qui norma.Regione, rif norma.Riferimento) {
 	const membro = norma.Puntatore("/istituzione/regione")
 	switch {
-	case dove == "" || dove == qui:
+	case dove == "" || dove == qui || qui == "":
 	case dove.Nome() == "":
 		r.Unknown(membro, string(dove), rif)
 	default:
@@ -125,9 +125,13 @@ func (t *TabellaIstituzioni) per(p Percorso) *IstituzioniPerPercorso {
 	return nil
 }
 
+// Tipo is the kind of the institution, where it fits the path.
+func (r IstituzioneAmmessa) Tipo() norma.Cifra[TipoIstituzione] { return copia(r.adatto).Tipo }
+
 // Spiegazione is the explanation of the result.
 func (r IstituzioneAmmessa) Spiegazione() norma.Spiegazione {
-	return r.Giudizio.Spiegazione(&etIstituzione, rigaCifra(&etTipoIstituzione, r.Tipo, string(r.Tipo.Valore)))
+	tipo := r.Tipo()
+	return r.Giudizio.Spiegazione(&etIstituzione, rigaCifra(&etTipoIstituzione, tipo, string(tipo.Valore)))
 }
 
 var (

@@ -40,7 +40,7 @@ var (
 func TestIstituzione(t *testing.T) {
 	const tipo, riconosciuta = norma.Puntatore("/istituzione/tipo"), norma.Puntatore("/istituzione/riconosciuta")
 	tipi := append(apprendistato.AllTipiIstituzione(), "", "bottega")
-	for _, p := range apprendistato.AllPercorsi() {
+	for _, p := range apprendistato.Lazio().Tabella().Percorsi {
 		if p.Capo() == 2 {
 			continue
 		}
@@ -70,8 +70,8 @@ func TestIstituzione(t *testing.T) {
 				}
 				t.Run(string(p)+"/"+string(ti)+"/"+ric.String(), func(t *testing.T) {
 					controllaRilievi(t, &r.Giudizio, esito, attesi...)
-					if esito == norma.Rispettato && (r.Tipo.Valore != ti || r.Tipo.Rif != rif) || esito != norma.Rispettato && !r.Tipo.IsZero() {
-						t.Errorf("%+v", r.Tipo)
+					if esito == norma.Rispettato && (r.Tipo().Valore != ti || r.Tipo().Rif != rif) || esito != norma.Rispettato && !r.Tipo().IsZero() {
+						t.Errorf("%+v", r.Tipo())
 					}
 				})
 			}

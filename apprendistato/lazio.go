@@ -22,50 +22,27 @@ const (
 )
 
 var lazio = Disciplina{Tabella{
-	Nome:          "Lazio",
-	Regione:       norma.Lazio,
-	Vigore:        norma.Cifra[norma.Periodo]{Valore: norma.Periodo{Dal: norma.Giorno(2017, 3, 31)}, Rif: rl + "art. 42, c. 1"},
+	Nome:    "Lazio",
+	Regione: norma.Lazio,
+	Vigore:  norma.Cifra[norma.Periodo]{Valore: norma.Periodo{Dal: norma.Giorno(2017, 3, 31)}, Rif: rl + "art. 42, c. 1"},
+	Percorsi: []Percorso{
+		Qualifica, Diploma, DiplomaDaQualifica, Professionalizzante,
+		PerLaurea, PerLaureaMagistrale, PerCicloUnico, PerMasterI, PerMasterII, PerDottorato, PerITS, Ricerca,
+	},
+	Rinvio:        rl + "art. 40, c. 1",
 	Accentramento: rl + "art. 14, c. 12",
-	SedeAltrove:   dlgs + "art. 47, c. 8",
+	SedeAltrove:   rifSedeAltrove,
 	Eta: []FasciaEta{
-		{
-			Percorso:         Professionalizzante,
-			Da:               letta(18, dlgs+"art. 44, c. 1"),
-			DaConQualifica:   letta(17, dlgs+"art. 44, c. 1"),
-			Sotto:            letta(30, dlgs+"art. 44, c. 1"), // "29": until the eve of the thirtieth birthday
-			SottoBeneficiari: riferita(0, dlgs+"art. 47, c. 4"),
-		},
-		{Percorso: PerLaurea, Da: letta(18, dlgs+"art. 45, c. 1"), Sotto: letta(30, dlgs+"art. 45, c. 1")},
-		{Percorso: PerLaureaMagistrale, Da: letta(18, dlgs+"art. 45, c. 1"), Sotto: letta(30, dlgs+"art. 45, c. 1")},
-		{Percorso: PerCicloUnico, Da: letta(18, dlgs+"art. 45, c. 1"), Sotto: letta(30, dlgs+"art. 45, c. 1")},
-		{Percorso: PerMasterI, Da: letta(18, dlgs+"art. 45, c. 1"), Sotto: letta(30, dlgs+"art. 45, c. 1")},
-		{Percorso: PerMasterII, Da: letta(18, dlgs+"art. 45, c. 1"), Sotto: letta(30, dlgs+"art. 45, c. 1")},
-		{Percorso: PerDottorato, Da: letta(18, dlgs+"art. 45, c. 1"), Sotto: letta(30, dlgs+"art. 45, c. 1")}, // reg. art. 24, c. 2
-		{Percorso: PerITS, Da: letta(18, dlgs+"art. 45, c. 1"), Sotto: letta(30, dlgs+"art. 45, c. 1")},
-		{Percorso: Ricerca, Da: letta(18, dlgs+"art. 45, c. 1"), Sotto: letta(30, dlgs+"art. 45, c. 1")},
+		{Percorso: Professionalizzante, Da: daDiciotto(), DaConQualifica: daDiciassette(), Sotto: sottoTrenta(), SottoBeneficiari: senzaLimite()},
+		etaCapoIII(PerLaurea), etaCapoIII(PerLaureaMagistrale), etaCapoIII(PerCicloUnico), etaCapoIII(PerMasterI), etaCapoIII(PerMasterII),
+		etaCapoIII(PerDottorato), // reg. art. 24, c. 2
+		etaCapoIII(PerITS), etaCapoIII(Ricerca),
 		{Percorso: Qualifica, Da: letta(15, rl+"all. A, art. 3, c. 1"), Sotto: letta(25, rl+"all. A, art. 3, c. 1")},
 		{Percorso: Diploma, Da: letta(15, rl+"all. A, art. 3, c. 1"), Sotto: letta(25, rl+"all. A, art. 3, c. 1")},
 		{Percorso: DiplomaDaQualifica, Da: letta(15, rl+"all. A, art. 3, c. 1"), Sotto: letta(25, rl+"all. A, art. 3, c. 1")},
 	},
 	Titoli: []AccessoPerTitolo{
-		{
-			Percorsi: []Percorso{PerLaurea, PerLaureaMagistrale, PerCicloUnico, PerMasterI, PerMasterII, PerDottorato, PerITS, Ricerca},
-			Rif:      dlgs + "art. 45, c. 1",
-			Titoli: []TitoloAmmesso{
-				{Titolo: DiplomaSuperiore, Accesso: letta(Apre, dlgs+"art. 45, c. 1")},
-				{Titolo: CertificatoIFTS, Accesso: letta(ApreConDiploma, dlgs+"art. 45, c. 1")},
-				{Titolo: DiplomaITS, Accesso: letta(Apre, dlgs+"art. 45, c. 1")}, // this and what follows presuppose a diploma
-				{Titolo: TitoloAFAM, Accesso: letta(Apre, dlgs+"art. 45, c. 1")},
-				{Titolo: Laurea, Accesso: letta(Apre, dlgs+"art. 45, c. 1")},
-				{Titolo: LaureaMagistrale, Accesso: letta(Apre, dlgs+"art. 45, c. 1")},
-				{Titolo: LaureaCicloUnico, Accesso: letta(Apre, dlgs+"art. 45, c. 1")},
-				{Titolo: LaureaVecchioOrdinamento, Accesso: letta(Apre, dlgs+"art. 45, c. 1")},
-				{Titolo: Master, Accesso: letta(Apre, dlgs+"art. 45, c. 1")},
-				{Titolo: Dottorato, Accesso: letta(Apre, dlgs+"art. 45, c. 1")},
-				{Titolo: TitoloEstero, Livello: SecondoCiclo, Accesso: letta(ApreConDiploma, dlgs+"art. 45, c. 1")},
-				{Titolo: TitoloEstero, Livello: Terziario, Accesso: letta(Apre, dlgs+"art. 45, c. 1")},
-			},
-		},
+		{Percorsi: altaFormazione, Rif: dlgs + "art. 45, c. 1", Titoli: titoliAltaFormazione},
 		{
 			Percorsi: []Percorso{PerDottorato}, Rif: rl + "art. 24, c. 2", Regionale: true, Idonei: true,
 			Titoli: []TitoloAmmesso{ // graduates; an academic diploma of art or music may be equated to a degree
@@ -129,7 +106,7 @@ var lazio = Disciplina{Tabella{
 	},
 	Repertorio: rl + "art. 9, c. 2",
 	Obbligo: TabellaObbligo{
-		Fino:          letta(16, l296+"art. 1, c. 622"),
+		Fino:          finoObbligo(),
 		Assolto:       rl + "art. 5, c. 7",
 		Assi:          rl + "art. 5, c. 8",
 		Obiettivi:     rl + "art. 6, c. 4",
@@ -164,13 +141,7 @@ var lazio = Disciplina{Tabella{
 		Territorio: rl + "art. 2, c. 1",
 	},
 	Durata: []LimiteDurata{
-		{
-			Percorso:         Professionalizzante,
-			Minimo:           letta(6, dlgs+"art. 42, c. 2"),
-			MinimoStagionale: letta(0, dlgs+"art. 44, c. 5"),
-			Massimo:          letta(3*anno, dlgs+"art. 44, c. 2"),
-			MassimoArtigiano: letta(5*anno, dlgs+"art. 44, c. 2"),
-		},
+		{Percorso: Professionalizzante, Minimo: seiMesi(), MinimoStagionale: senzaMinimo(), Massimo: treAnni(), MassimoArtigiano: cinqueAnni()},
 		{
 			Percorso: Qualifica, Eccezione: dlgs + "art. 42, c. 2",
 			Minimo: letta(6, rl+"art. 4, c. 1"), Massimo: letta(3*anno, rl+"art. 4, c. 1, lett. a)"),
@@ -188,12 +159,12 @@ var lazio = Disciplina{Tabella{
 	Corsi: []LimiteCorso{ // the ordinary lengths and the CFU are the State's, those that it leaves to each course are an input
 		{
 			Percorso: PerLaurea, Minimo: letta(6, rl+"art. 21, c. 1"), Massimo: rl + "art. 21, c. 1",
-			Mesi: letta(3*anno, m270+"art. 8, c. 2"), CFU: letta(180, m270+"art. 7, c. 1"),
+			Mesi: mesiLaurea(), CFU: cfuLaurea(),
 			Crediti: crediti.TabellaCFU{Riconosciuti: rl + "art. 21, c. 3", Acquisiti: rl + "art. 22, c. 1"},
 		},
 		{
 			Percorso: PerLaureaMagistrale, Minimo: letta(6, rl+"art. 21, c. 1"), Massimo: rl + "art. 21, c. 1",
-			Mesi: letta(2*anno, m270+"art. 8, c. 2"), CFU: letta(120, m270+"art. 7, c. 2"),
+			Mesi: mesiLaureaMagistrale(), CFU: cfuLaureaMagistrale(),
 			Crediti: crediti.TabellaCFU{Riconosciuti: rl + "art. 21, c. 3", Acquisiti: rl + "art. 22, c. 1"},
 		},
 		{
@@ -202,11 +173,11 @@ var lazio = Disciplina{Tabella{
 		},
 		{
 			Percorso: PerMasterI, Minimo: letta(6, rl+"art. 21, c. 1"), Massimo: rl + "art. 23, c. 2",
-			CFU: letta(60, m270+"art. 7, c. 4"), AlmenoCFU: true, Crediti: crediti.TabellaCFU{Riconosciuti: rl + "art. 21, c. 3"},
+			CFU: cfuMaster(), AlmenoCFU: true, Crediti: crediti.TabellaCFU{Riconosciuti: rl + "art. 21, c. 3"},
 		},
 		{
 			Percorso: PerMasterII, Minimo: letta(6, rl+"art. 21, c. 1"), Massimo: rl + "art. 23, c. 2",
-			CFU: letta(60, m270+"art. 7, c. 4"), AlmenoCFU: true, Crediti: crediti.TabellaCFU{Riconosciuti: rl + "art. 21, c. 3"},
+			CFU: cfuMaster(), AlmenoCFU: true, Crediti: crediti.TabellaCFU{Riconosciuti: rl + "art. 21, c. 3"},
 		},
 		{Percorso: PerDottorato, Minimo: letta(6, rl+"art. 21, c. 1"), Massimo: rl + "art. 24, c. 3"},
 		{Percorso: PerITS, Minimo: letta(6, rl+"art. 29, c. 1"), Massimo: rl + "art. 29, c. 1"},
@@ -216,12 +187,13 @@ var lazio = Disciplina{Tabella{
 		Standard:  rl + "art. 11, c. 1",
 		Elementi:  rl + "art. 11, c. 2",
 	},
-	Sospensione: riferita(30, dlgs+"art. 42, c. 5, lett. g)"),
+	Sospensione: sospensioneLunga(),
 	Proroga: TabellaProroga{
 		Durata:         letta(12, rl+"art. 4, c. 2"),
 		Consolidamento: rl + "art. 4, c. 2, lett. a)",
+		Consolidabili:  []Percorso{Qualifica, Diploma, DiplomaDaQualifica},
 		TitoloMancato:  rl + "art. 4, c. 2, lett. b)",
-		Statale:        di15 + "art. 4, c. 2, lett. a)",
+		Statale:        prorogaStatale,
 		Ricerca:        letta(12, rl+"art. 34, c. 3"),
 		Volte:          letta(1, rl+"art. 34, c. 3"),
 		Firma:          rl + "all. A, art. 4, c. 1",
@@ -283,7 +255,7 @@ var lazio = Disciplina{Tabella{
 		Alternativa: letta(ModuloCCNL, rl+"art. 17, c. 3"),
 	},
 	Retribuzione: letta(RetribuzionePiena, rl+"art. 40, c. 1"), // Capo II has no rule like art. 5, c. 5: State law, pay in full
-	MaggioreEta:  riferita(18, l977+"art. 1"),
+	MaggioreEta:  diciottoAnni(),
 	Presupposti: TabellaPresupposti{
 		Protocollo: []PresuppostoProtocollo{
 			{TipologiaIeFP, rl + "art. 5, c. 4"},
@@ -358,25 +330,25 @@ var lazio = Disciplina{Tabella{
 	},
 	Registrazioni: []RegistrazioneDiTipologia{
 		{TipologiaIeFP, TabellaRegistrazione{
-			Soggetto:    letta(IstituzioneFormativa, dlgs+"art. 46, c. 2"),
+			Soggetto:    registraIstituzione(),
 			Strumento:   letta(FascicoloElettronico, rl+"art. 12, c. 8"),
 			NelleMore:   letta(DocumentoFormativo, rl+"art. 12, c. 9"),
 			Alternativa: letta(ModuloCCNL, rl+"art. 12, c. 9"),
 		}},
 		{TipologiaUniversita, TabellaRegistrazione{
-			Soggetto:    letta(IstituzioneFormativa, dlgs+"art. 46, c. 2"),
+			Soggetto:    registraIstituzione(),
 			Strumento:   letta(FascicoloElettronico, rl+"art. 27, c. 3"),
 			NelleMore:   letta(DocumentoFormativo, rl+"art. 27, c. 4"),
 			Alternativa: letta(ModuloCCNL, rl+"art. 27, c. 4"),
 		}},
 		{TipologiaITS, TabellaRegistrazione{
-			Soggetto:    letta(IstituzioneFormativa, dlgs+"art. 46, c. 2"),
+			Soggetto:    registraIstituzione(),
 			Strumento:   letta(FascicoloElettronico, rl+"art. 32, c. 4"),
 			NelleMore:   letta(DocumentoFormativo, rl+"art. 32, c. 5"),
 			Alternativa: letta(ModuloCCNL, rl+"art. 32, c. 5"),
 		}},
 		{TipologiaRicerca, TabellaRegistrazione{
-			Soggetto:    letta(SoggettoRicerca, dlgs+"art. 46, c. 2"),
+			Soggetto:    registraEnte(),
 			Strumento:   letta(FascicoloElettronico, rl+"art. 39, c. 4"),
 			NelleMore:   letta(DocumentoFormativo, rl+"art. 39, c. 5"),
 			Alternativa: letta(ModuloCCNL, rl+"art. 39, c. 5"),
@@ -452,7 +424,7 @@ var lazio = Disciplina{Tabella{
 			{3, letta(norma.Percento(50), rl+"art. 5, c. 3")},
 			{4, letta(norma.Percento(50), rl+"art. 5, c. 3")},
 		},
-		OrarioMinimo:   letta(990*ora, d226+"art. 17, c. 1"),
+		OrarioMinimo:   orarioMinimo(),
 		Proroga:        rl + "art. 4, c. 2",
 		Consolidamento: rl + "art. 4, c. 2, lett. a)",
 		Insegnamento:   letta(norma.Percento(60), rl+"art. 21, c. 4"),

@@ -1,6 +1,7 @@
 package apprendistato
 
 import (
+	"cmp"
 	"strconv"
 
 	"norma"
@@ -32,7 +33,7 @@ var obbligoPresunto = norma.Controllo{
 // schooling are declared (reading obbligo-istruzione); art. 7, c. 3, to the wider group from fifteen to eighteen; art. 8, c. 1, 12, c. 2,
 // and all. B to minors (reading minorenne).
 func (d *Disciplina) ObbligoIstruzione(c *Contratto) (r ObbligoIstruzione) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	d.obbligoIstruzione(c, &p, &r)
 	return r
 }
@@ -46,17 +47,17 @@ func (d *Disciplina) obbligoIstruzione(c *Contratto, p *premessa, r *ObbligoIstr
 		return
 	}
 	t := &d.t.Obbligo
-	if t.Fino.IsZero() || t.StandardSotto.IsZero() {
+	if t.Fino.IsZero() {
 		r.Esito = norma.NonApplicabile
 		return
 	}
 	const dove = norma.Puntatore("/apprendista/nascita")
-	nascita := c.Apprendista.Nascita
-	if !r.Needs(nascita, dove, t.StandardSotto.Rif) {
+	nascita, rif := c.Apprendista.Nascita, cmp.Or(t.StandardSotto.Rif, t.Fino.Rif)
+	if !r.Needs(nascita, dove, rif) {
 		return
 	}
 	if nascita.After(c.Inizio) {
-		r.Report(&nascitaDopo, dove, nascita.String(), c.Inizio.String(), t.StandardSotto.Rif)
+		r.Report(&nascitaDopo, dove, nascita.String(), c.Inizio.String(), rif)
 		return
 	}
 	r.tabella = t
@@ -68,7 +69,9 @@ func (d *Disciplina) obbligoIstruzione(c *Contratto, p *premessa, r *ObbligoIstr
 	eta := norma.Eta(nascita, c.Inizio)
 	r.Eta = norma.Known(eta)
 	r.InObbligo = norma.Known(r.inObbligo(eta, c.Apprendista.DieciAnni))
-	r.Standard = norma.Known(eta >= t.StandardDa.Valore && eta < t.StandardSotto.Valore)
+	if !t.StandardSotto.IsZero() {
+		r.Standard = norma.Known(eta >= t.StandardDa.Valore && eta < t.StandardSotto.Valore)
+	}
 	if r.Minorenne = d.minorenne(&c.Apprendista, c.Inizio, &r.Giudizio); r.Minorenne.Is(true) {
 		r.Maggiorenne, r.rifEta = norma.Compleanno(nascita, d.t.MaggioreEta.Valore), d.t.MaggioreEta.Rif
 	}
@@ -96,6 +99,10 @@ func (r ObbligoIstruzione) Spiegazione() norma.Spiegazione {
 	if t == nil {
 		t = &TabellaObbligo{}
 	}
+	fascia := t.StandardSotto.Rif
+	if eta, nota := r.Eta.Value(); nota && eta < t.StandardDa.Valore {
+		fascia = t.StandardDa.Rif
+	}
 	return r.Giudizio.Spiegazione(&etObbligoIstruzione,
 		norma.Riga(&etEta, r.Eta.String(), ""),
 		norma.Riga(&etInObbligo, r.InObbligo.String(), t.Fino.Rif,
@@ -103,7 +110,7 @@ func (r ObbligoIstruzione) Spiegazione() norma.Spiegazione {
 			segue(r.InObbligo, &etAssi, t.Assi),
 			segue(r.InObbligo, &etObiettivi, t.Obiettivi),
 			segue(r.InObbligo, &etCertificato, t.Certificato)),
-		norma.Riga(&etStandard, r.Standard.String(), t.StandardSotto.Rif),
+		norma.Riga(&etStandard, r.Standard.String(), fascia),
 		norma.Riga(&etMinorenne, r.Minorenne.String(), r.rifEta,
 			segue(r.Minorenne, &etInformati, t.Informazione),
 			segue(r.Minorenne, &etRisultati, t.Risultati),

@@ -164,7 +164,7 @@ func TestObbligoIstruzioneDati(t *testing.T) {
 	// Silent on other chapters, not applied elsewhere, before 31 March 2017, without figures.
 	d := apprendistato.Lazio()
 	tb := d.Tabella()
-	tb.Obbligo = apprendistato.TabellaObbligo{}
+	tb.Obbligo, tb.Regione = apprendistato.TabellaObbligo{}, "" // nothing is taken from State law
 	vuota, _ := apprendistato.NewDisciplina(tb)
 	for _, caso := range []struct {
 		d       *apprendistato.Disciplina

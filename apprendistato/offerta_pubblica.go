@@ -77,7 +77,7 @@ var (
 // institutions accredited for continuing training (c. 4); distance learning (c. 11, criteria delegated). An offer that is not known
 // to be compulsory, or a way not chosen yet, has no conditions to meet.
 func (d *Disciplina) OffertaPubblica(c *Contratto) (r OffertaPubblica) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	var f FormazionePubblica
 	d.formazionePubblica(c, &p, &f)
 	d.offertaPubblica(c, &p, &f, &r)
@@ -91,6 +91,10 @@ func (d *Disciplina) offertaPubblica(c *Contratto, p *premessa, f *FormazionePub
 	o, t := &c.Offerta, &d.t.Offerta
 	r.Giudizio, r.Modalita = p.regionale, o.Modalita
 	if !p.regge {
+		return
+	}
+	if t.Obbligo == "" {
+		r.Esito = norma.NonApplicabile
 		return
 	}
 	r.tabella = t

@@ -81,7 +81,7 @@ func ExampleDisciplina_Frequenza() {
 	}
 	c.Anni[0].FrequentateEsterne, c.Anni[0].FrequentateInterne = norma.Known(560*norma.Ora), norma.Known(290*norma.Ora)
 	r := apprendistato.Lazio().Frequenza(&c)
-	fmt.Println(r.Esito, "— in tutto serviranno", r.Esterne.Necessarie, "e", r.Interne.Necessarie)
+	fmt.Println(r.Esito, "— in tutto serviranno", r.Esterne().Necessarie, "e", r.Interne().Necessarie)
 	for _, q := range r.Rilievi {
 		fmt.Println(q.Messaggio(norma.Italiano), "—", q.Rif)
 	}

@@ -1,6 +1,7 @@
 package apprendistato
 
 import (
+	"cmp"
 	"iter"
 	"strconv"
 
@@ -17,9 +18,8 @@ type Presupposti struct {
 	Entro      norma.Data        // the hiring day: the last one for the protocol and for every signature
 	Genitori   norma.Opt[bool]   // who exercises parental responsibility signs the plan too; unknown with the apprentice's age
 
-	vigore      norma.Periodo // of the protocol, as far as it is said
-	t           *TabellaPresupposti
-	rifGenitori norma.Riferimento
+	vigore norma.Periodo // of the protocol, as far as it is said
+	t      *Tabella
 }
 
 var (
@@ -69,7 +69,7 @@ var (
 // kind of path and is in force on the hiring day), and all. A, art. 4, c. 1 (the contract starts only when apprentice, employer and
 // institution have signed the plan).
 func (d *Disciplina) Presupposti(c *Contratto) (r Presupposti) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	d.presupposti(c, &p, &r)
 	return r
 }
@@ -82,17 +82,17 @@ func (d *Disciplina) presupposti(c *Contratto, p *premessa, r *Presupposti) {
 	if !p.regge {
 		return
 	}
-	r.t, r.Entro = &d.t.Presupposti, c.Inizio
+	r.t, r.Entro = &d.t, c.Inizio
 	tipologia := c.Percorso.Tipologia()
-	for i := range r.t.Protocollo {
-		if q := &r.t.Protocollo[i]; q.Tipologia == tipologia {
+	for i := range r.t.Presupposti.Protocollo {
+		if q := &r.t.Presupposti.Protocollo[i]; q.Tipologia == tipologia {
 			r.Protocollo = q.Rif
 			r.inVigore(&c.Protocollo)
 			r.copre(c.Protocollo.Percorsi, c.Percorso)
 		}
 	}
-	for i := range r.t.Firme {
-		f := &r.t.Firme[i]
+	for i := range r.t.Presupposti.Firme {
+		f := &r.t.Presupposti.Firme[i]
 		r.Fonte = max(r.Fonte, f.Fonte)
 		switch f.Valore {
 		case SoggettoApprendista:
@@ -108,7 +108,7 @@ func (d *Disciplina) presupposti(c *Contratto, p *premessa, r *Presupposti) {
 	if !giorno.Valid() {
 		giorno = c.Inizio
 	}
-	r.Genitori, r.rifGenitori = d.minorenne(&c.Apprendista, giorno, &r.Giudizio), d.t.Obbligo.Firma
+	r.Genitori = d.minorenne(&c.Apprendista, giorno, &r.Giudizio)
 }
 
 // inVigore: all. A, art. 8, c. 1, from the signature of the protocol and for its stated duration. What decides nothing is not asked:
@@ -116,26 +116,27 @@ func (d *Disciplina) presupposti(c *Contratto, p *premessa, r *Presupposti) {
 func (r *Presupposti) inVigore(p *Protocollo) {
 	const stipula, scadenza = norma.Puntatore("/protocollo/stipula"), norma.Puntatore("/protocollo/scadenza")
 	r.vigore = norma.Periodo{Dal: p.Stipula, Al: p.Scadenza}
+	rif := cmp.Or(r.t.Presupposti.Vigore, r.Protocollo)
 	tardivo := p.Stipula.Valid() && p.Stipula.After(r.Entro)
 	scaduto := p.Scadenza.Valid() && p.Scadenza.Before(r.Entro)
 	switch {
 	case tardivo:
-		r.Report(&protocolloTardivo, stipula, p.Stipula.String(), r.Entro.String(), r.t.Vigore)
+		r.Report(&protocolloTardivo, stipula, p.Stipula.String(), r.Entro.String(), rif)
 	case !scaduto || !p.Stipula.IsZero():
 		r.Needs(p.Stipula, stipula, r.Protocollo)
 	}
 	switch {
 	case scaduto:
-		r.Report(&protocolloScaduto, scadenza, p.Scadenza.String(), r.Entro.String(), r.t.Vigore)
+		r.Report(&protocolloScaduto, scadenza, p.Scadenza.String(), r.Entro.String(), rif)
 	case !tardivo || !p.Scadenza.IsZero():
-		r.Needs(p.Scadenza, scadenza, r.t.Vigore)
+		r.Needs(p.Scadenza, scadenza, rif)
 	}
 }
 
 // copre: all. A, art. 2, c. 1. The protocol names kinds of path: one that names another path of the same kind covers this one too.
 func (r *Presupposti) copre(percorsi []Percorso, p Percorso) {
 	const dove = norma.Puntatore("/protocollo/percorsi")
-	rif, molti := r.t.Tipologia, len(percorsi) > massimoPercorsi
+	rif, molti := r.t.Presupposti.Tipologia, len(percorsi) > massimoPercorsi
 	if molti {
 		r.Report(&troppiPercorsi, dove, strconv.Itoa(len(percorsi)), strconv.Itoa(massimoPercorsi), rif)
 		percorsi = percorsi[:massimoPercorsi]
@@ -193,13 +194,13 @@ func (r Presupposti) Firmatari() iter.Seq[norma.Cifra[Soggetto]] {
 		if r.t == nil {
 			return
 		}
-		for _, f := range r.t.Firme {
+		for _, f := range r.t.Presupposti.Firme {
 			if !yield(f) {
 				return
 			}
 		}
 		if r.Genitori.Is(true) {
-			yield(letta(Genitori, r.rifGenitori))
+			yield(letta(Genitori, r.t.Obbligo.Firma))
 		}
 	}
 }
@@ -210,12 +211,16 @@ func (r Presupposti) Spiegazione() norma.Spiegazione {
 	if !r.vigore.Dal.IsZero() || !r.vigore.Al.IsZero() {
 		vigore = r.vigore.String()
 	}
+	var rifGenitori norma.Riferimento
+	if r.t != nil {
+		rifGenitori = r.t.Obbligo.Firma
+	}
 	righe := []norma.Spiegazione{norma.Riga(&etProtocollo, vigore, r.Protocollo)}
 	for f := range r.Firmatari() {
 		righe = append(righe, rigaCifra(&etFirmatario, f, string(f.Valore)))
 	}
 	return r.Giudizio.Spiegazione(&etPresupposti, append(righe,
-		norma.Riga(&etAncheGenitori, r.Genitori.String(), r.rifGenitori),
+		norma.Riga(&etAncheGenitori, r.Genitori.String(), rifGenitori),
 		norma.Riga(&etEntro, r.Entro.String(), ""))...)
 }
 

@@ -32,7 +32,7 @@ func TestPresupposti(t *testing.T) {
 	impossibile := func(dove norma.Puntatore, rif norma.Riferimento) rilievo {
 		return rilievo{"norma/data-impossibile", dove, "2026-02-30", "", rif}
 	}
-	troppi := slices.Repeat([]apprendistato.Percorso{"its"}, 13)
+	troppi := slices.Repeat([]apprendistato.Percorso{"its"}, 16)
 	for _, caso := range []struct {
 		nome    string
 		p       protocollo
@@ -69,9 +69,9 @@ func TestPresupposti(t *testing.T) {
 		{"a word that is none", protocollo{giorno(2025, 1, 15), giorno(2030, 1, 14), []apprendistato.Percorso{"its", "stage", "corso"}}, norma.Indeterminato, []rilievo{
 			{"norma/parola-sconosciuta", "/protocollo/percorsi/1", "stage", "", rifCopre},
 		}},
-		{"twelve paths", protocollo{giorno(2025, 1, 15), giorno(2030, 1, 14), troppi[:12]}, norma.Violato, []rilievo{estraneo}},
-		{"thirteen paths", protocollo{giorno(2025, 1, 15), giorno(2030, 1, 14), troppi}, norma.Indeterminato, []rilievo{
-			{"apprendistato/troppi-percorsi-nel-protocollo", "/protocollo/percorsi", "13", "12", rifCopre},
+		{"fifteen paths", protocollo{giorno(2025, 1, 15), giorno(2030, 1, 14), troppi[:15]}, norma.Violato, []rilievo{estraneo}},
+		{"sixteen paths", protocollo{giorno(2025, 1, 15), giorno(2030, 1, 14), troppi}, norma.Indeterminato, []rilievo{
+			{"apprendistato/troppi-percorsi-nel-protocollo", "/protocollo/percorsi", "16", "15", rifCopre},
 		}},
 	} {
 		t.Run(caso.nome, func(t *testing.T) {

@@ -10,18 +10,19 @@ import (
 // reg. reg. Lazio 7/2017, art. 4, c. 2; art. 34, c. 3; all. A, art. 4, c. 1.
 type ProrogaFormazione struct {
 	norma.Giudizio
-	Limite  norma.Cifra[int] // months that all the extensions together may last, of research the only one
-	Dal     norma.Data       // the day from which they are counted: the one after the period ends without them
-	Massima norma.Data       // the latest lawful last day
-	Fine    norma.Data       // the last day of the period, as lawfully extended; not there while that is unknown
+	Dal     norma.Data // the day from which they are counted: the one after the period ends without them
+	Massima norma.Data // the latest lawful last day
+	Fine    norma.Data // the last day of the period, as lawfully extended; not there while that is unknown
 
 	ultima norma.Data // first day of the last lawful extension
+	limite *norma.Cifra[int]
 }
 
 // TabellaProroga is how the training period of Capo I and of research may be extended.
 type TabellaProroga struct {
 	Durata         norma.Cifra[int]  // Capo I: months, in writing and with the plan updated
 	Consolidamento norma.Riferimento // Capo I: the title obtained, to consolidate skills
+	Consolidabili  []Percorso        // Capo I: after the title of which paths
 	TitoloMancato  norma.Riferimento // Capo I: the title not obtained
 	Statale        norma.Riferimento // the State's own rule, which does not name the diploma of who holds a qualifica
 	Ricerca        norma.Cifra[int]  // research: months
@@ -58,7 +59,7 @@ var (
 // inside the longest length (reading proroga-entro-il-massimo). An extension is judged by the law of the day
 // on which it was agreed (readings data-di-riferimento, entrata-in-vigore).
 func (d *Disciplina) Proroga(c *Contratto) (r ProrogaFormazione) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	var f DurataFormazione
 	var s Sospensione
 	if len(c.Proroghe) > 0 {
@@ -84,9 +85,9 @@ func (d *Disciplina) proroga(c *Contratto, p *premessa, f *DurataFormazione, s *
 	t, proroghe := &d.t.Proroga, c.Proroghe[:min(len(c.Proroghe), massimoProroghe)]
 	switch {
 	case c.Percorso == Ricerca:
-		r.Limite = t.Ricerca
+		r.limite = &t.Ricerca
 	case p.capo == 1:
-		r.Limite = t.Durata
+		r.limite = &t.Durata
 	default:
 		x.senza = true
 	}
@@ -94,7 +95,7 @@ func (d *Disciplina) proroga(c *Contratto, p *premessa, f *DurataFormazione, s *
 		r.Esito = norma.NonApplicabile
 		return
 	}
-	r.Fonte = max(r.Fonte, r.Limite.Fonte)
+	r.Fonte = max(r.Fonte, r.Limite().Fonte)
 	n := len(c.Proroghe)
 	if n > massimoProroghe {
 		r.Report(&troppeProroghe, "/proroghe", strconv.Itoa(n), strconv.Itoa(massimoProroghe), x.rif())
@@ -105,7 +106,7 @@ func (d *Disciplina) proroga(c *Contratto, p *premessa, f *DurataFormazione, s *
 		r.Letture.Add(norma.LetturaProroghePlurime)
 	}
 	if n > 1 && p.capo == 1 {
-		r.Report(&piuProroghe, "/proroghe", strconv.Itoa(n), norma.Mesi(r.Limite.Valore).String(), x.rif())
+		r.Report(&piuProroghe, "/proroghe", strconv.Itoa(n), norma.Mesi(r.limite.Valore).String(), x.rif())
 	}
 	for i := range proroghe {
 		x.giudica(d, i)
@@ -129,12 +130,16 @@ func (d *Disciplina) prorogataInVigore(c *Contratto, p *premessa, g *norma.Giudi
 	return false
 }
 
+// Limite is how many months all the extensions together may last, of research the only one.
+func (r ProrogaFormazione) Limite() norma.Cifra[int] { return copia(r.limite) }
+
 // Spiegazione is the explanation of the result.
 func (r ProrogaFormazione) Spiegazione() norma.Spiegazione {
+	limite := r.Limite()
 	return r.Giudizio.Spiegazione(&etProroga,
-		rigaCifra(&etLimite, r.Limite, norma.Mesi(r.Limite.Valore).String()),
+		rigaCifra(&etLimite, limite, norma.Mesi(limite.Valore).String()),
 		norma.Riga(&etDal, r.Dal.String(), ""),
-		norma.Riga(&etMassima, r.Massima.String(), r.Limite.Rif),
+		norma.Riga(&etMassima, r.Massima.String(), limite.Rif),
 		norma.Riga(&etFineProrogata, r.Fine.String(), ""))
 }
 

@@ -1,6 +1,10 @@
 package apprendistato
 
-import "norma"
+import (
+	"slices"
+
+	"norma"
+)
 
 // How an extension is agreed and why, each condition a violation of its own: reg. reg. Lazio 7/2017, art. 4, c. 2; art. 34, c. 3; all. A,
 // art. 4, c. 1.
@@ -96,7 +100,10 @@ func (x *prorogabile) motivo(i int, e *Proroga, g *norma.Giudizio) {
 		if noto && !conseguito {
 			g.Report(&senzaTitolo, luogoProroga(i, "motivo"), string(e.Motivo), "", t.Consolidamento)
 		}
-		if x.daQualifica() {
+		switch p := x.conseguito(); {
+		case !slices.Contains(t.Consolidabili, p):
+			g.Report(&motivoEstraneo, luogoProroga(i, "motivo"), string(e.Motivo), "", t.Consolidamento)
+		case p == DiplomaDaQualifica && t.Statale != "":
 			g.Report(&oltreLoStato, luogoProroga(i, "motivo"), string(e.Motivo), "", t.Statale)
 		}
 		if e.Maturita.Is(true) {
@@ -115,10 +122,13 @@ func (x *prorogabile) motivo(i int, e *Proroga, g *norma.Giudizio) {
 	}
 }
 
-// daQualifica reports whether the diploma falls under art. 4, c. 1, lett. c), whatever the contract calls itself.
-func (x *prorogabile) daQualifica() bool {
-	l := x.d.t.durata(DiplomaDaQualifica)
-	return x.c.Percorso == DiplomaDaQualifica || l != nil && x.f.Ordinaria == l.Massimo
+// conseguito is the path whose title the extension follows: a diploma that falls under art. 4, c. 1, lett. c), whatever the contract calls
+// itself, is that of who holds the qualifica.
+func (x *prorogabile) conseguito() Percorso {
+	if l := x.d.t.durata(DiplomaDaQualifica); l != nil && x.f.Ordinaria() == l.Massimo {
+		return DiplomaDaQualifica
+	}
+	return x.c.Percorso
 }
 
 // ricerca: art. 34, c. 3, agreed with department, ITS or institute, for particular needs of the project; c. 4, not after the report.

@@ -64,7 +64,7 @@ func (x *prorogabile) rif() norma.Riferimento {
 	if x.senza {
 		return x.d.t.Fine.rif(x.c.Percorso)
 	}
-	return x.r.Limite.Rif
+	return x.r.Limite().Rif
 }
 
 // luogoProroga is the place of a member of an extension; asked only when there is something to report.
@@ -106,7 +106,7 @@ func (x *prorogabile) base() {
 
 // decorre fixes the day from which the extensions are counted, and so the latest lawful end.
 func (x *prorogabile) decorre(dal norma.Data) {
-	x.r.Dal, x.r.Massima = dal, norma.PeriodoDi(dal, x.r.Limite.Valore).Al
+	x.r.Dal, x.r.Massima = dal, norma.PeriodoDi(dal, x.r.Limite().Valore).Al
 }
 
 // giudica judges an extension and goes on to its end.
@@ -200,7 +200,7 @@ func (x *prorogabile) tempi(i int, e *Proroga, dal, al bool, g *norma.Giudizio) 
 	}
 	massima := x.r.Massima
 	if dal { // from its own first day it is too long in any case
-		if sua := norma.PeriodoDi(e.Inizio, x.r.Limite.Valore).Al; massima.IsZero() || sua.Valid() && sua.Before(massima) {
+		if sua := norma.PeriodoDi(e.Inizio, x.r.Limite().Valore).Al; massima.IsZero() || sua.Valid() && sua.Before(massima) {
 			massima = sua
 		}
 	}
@@ -238,13 +238,14 @@ func (x *prorogabile) segue(i int, inizio norma.Data, g *norma.Giudizio) {
 
 // rispettoAlMassimo names the readings by which an extension adds to the longest length, or stays inside it.
 func (x *prorogabile) rispettoAlMassimo(i int, e *Proroga, g *norma.Giudizio) {
-	if x.f.Ingresso.Tolti > 0 {
+	k := x.f.Ingresso()
+	if k.Tolti > 0 {
 		x.r.Letture.Add(norma.LetturaProrogaERiduzione)
 	}
 	noto := !x.f.Massimo.IsZero()
 	mesi := x.f.Massimo.Valore
 	if !noto {
-		mesi = x.f.Ingresso.AlPiu // it is no longer than this
+		mesi = k.AlPiu // it is no longer than this
 	}
 	al := norma.PeriodoDi(x.c.Inizio, mesi).Al
 	switch {

@@ -3,6 +3,8 @@ package apprendistato_test
 import (
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"norma"
 	"norma/apprendistato"
 )
@@ -394,7 +396,7 @@ func TestCambioDelPiano(t *testing.T) {
 		}), no, norma.Giorno(2027, 1, 31), norma.Rispettato, []rilievo{{spostata, "/proroghe/0/fine", "2027-01-31", "2026-12-31", rif21}}},
 	})
 	d := apprendistato.Lazio()
-	for _, p := range apprendistato.AllPercorsi() {
+	for _, p := range apprendistato.Lazio().Tabella().Percorsi {
 		if !p.Universitario() && p != "its" {
 			continue
 		}
@@ -405,7 +407,7 @@ func TestCambioDelPiano(t *testing.T) {
 		c := studi(p, ordinario, esame(ordinario))
 		r := d.Proroga(&c)
 		controllaRilievi(t, &r.Giudizio, norma.Rispettato, rilievo{spostata, "/proroghe/0/fine", "2029-08-31", "2028-02-29", rif})
-		if !r.Letture.Has(norma.LetturaProrogaEntroIlMassimo) || r.Letture.Has(norma.LetturaProroghePlurime) || r.Letture.Has(norma.LetturaProrogaForma) || !r.Limite.IsZero() || !r.Dal.IsZero() {
+		if !r.Letture.Has(norma.LetturaProrogaEntroIlMassimo) || r.Letture.Has(norma.LetturaProroghePlurime) || r.Letture.Has(norma.LetturaProrogaForma) || !r.Limite().IsZero() || !r.Dal.IsZero() {
 			t.Errorf("%s: %+v", p, r)
 		}
 		// The contract's date is the moved one, and the title ends the period before it.
@@ -426,7 +428,7 @@ func TestCambioDelPiano(t *testing.T) {
 	if r := d.Proroga(&c); r.Esito != norma.NonApplicabile || !r.Alla.IsZero() || len(r.Rilievi) != 0 {
 		t.Errorf("Capo II: %+v", r)
 	}
-	for _, p := range apprendistato.AllPercorsi() {
+	for _, p := range apprendistato.Lazio().Tabella().Percorsi {
 		c := capoI(p, norma.Giorno(2028, 8, 31))
 		if r := d.Proroga(&c); r.Esito != norma.NonApplicabile || len(r.Rilievi) != 0 || r.Alla.IsZero() != (p == apprendistato.Professionalizzante) {
 			t.Errorf("%s, no extension: %+v", p, r)
@@ -438,8 +440,8 @@ func TestCambioDelPiano(t *testing.T) {
 			t.Errorf("%q: %v", p, r.Rilievi)
 		}
 	}
-	tb := d.Tabella() // a discipline without extensions
-	tb.Proroga, tb.Fine = apprendistato.TabellaProroga{}, apprendistato.TabellaFine{}
+	tb := d.Tabella()                                                                                 // a discipline without extensions
+	tb.Proroga, tb.Fine, tb.Regione = apprendistato.TabellaProroga{}, apprendistato.TabellaFine{}, "" // nothing is taken from State law
 	s, rs := apprendistato.NewDisciplina(tb)
 	if s == nil {
 		t.Fatal(rs)
@@ -575,11 +577,12 @@ func TestProrogaLetture(t *testing.T) {
 func TestFigureDellaProroga(t *testing.T) {
 	want := apprendistato.TabellaProroga{
 		Durata: norma.Cifra[int]{Valore: 12, Rif: rif42}, Consolidamento: rif42a, TitoloMancato: rif42b,
-		Statale: "d.i. 12 ottobre 2015, art. 4, c. 2, lett. a)",
-		Ricerca: norma.Cifra[int]{Valore: 12, Rif: rif34c3}, Volte: norma.Cifra[int]{Valore: 1, Rif: rif34c3}, Firma: rifA4,
+		Consolidabili: []apprendistato.Percorso{"qualifica", "diploma", "diploma-da-qualifica"},
+		Statale:       "d.i. 12 ottobre 2015, art. 4, c. 2, lett. a)",
+		Ricerca:       norma.Cifra[int]{Valore: 12, Rif: rif34c3}, Volte: norma.Cifra[int]{Valore: 1, Rif: rif34c3}, Firma: rifA4,
 	}
-	if got := apprendistato.Lazio().Tabella().Proroga; got != want {
-		t.Errorf("%+v", got)
+	if d := cmp.Diff(want, apprendistato.Lazio().Tabella().Proroga); d != "" {
+		t.Error(d)
 	}
 	tb := apprendistato.Lazio().Tabella()
 	tb.Proroga.Volte.Valore = 2

@@ -6,7 +6,7 @@ import "norma"
 // and 9; art. 17, c. 2 and 3; art. 27, c. 3 and 4; art. 32, c. 4 and 5; art. 39, c. 4 and 5; d.lgs. 81/2015, art. 46, c. 2.
 type Registrazione struct {
 	norma.Giudizio
-	TabellaRegistrazione
+	t *TabellaRegistrazione
 }
 
 // Registrazione applies art. 17, c. 2 and 3: the employer, in the worker's electronic file; until that exists in a document that
@@ -14,7 +14,7 @@ type Registrazione struct {
 // agreement. In Capo I and III it is the institution or the research body, by State law; where is told by art. 12, 27, 32 and 39, in
 // the same words. It asks no facts: it tells a duty.
 func (d *Disciplina) Registrazione(c *Contratto) (r Registrazione) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	d.registrazione(c, &p, &r)
 	return r
 }
@@ -29,7 +29,7 @@ func (d *Disciplina) registrazione(c *Contratto, p *premessa, r *Registrazione) 
 		r.Esito = norma.NonApplicabile
 		return
 	}
-	r.TabellaRegistrazione = *t
+	r.t = t
 	r.Fonte = max(t.Soggetto.Fonte, t.Strumento.Fonte, t.NelleMore.Fonte, t.Alternativa.Fonte)
 }
 
@@ -46,13 +46,26 @@ func (t *Tabella) registrazione(p Percorso) *TabellaRegistrazione {
 	return nil
 }
 
+// Soggetto is who registers the training.
+func (r Registrazione) Soggetto() norma.Cifra[Soggetto] { return copia(r.t).Soggetto }
+
+// Strumento is where it is registered.
+func (r Registrazione) Strumento() norma.Cifra[Strumento] { return copia(r.t).Strumento }
+
+// NelleMore is where it is registered until the electronic file exists.
+func (r Registrazione) NelleMore() norma.Cifra[Strumento] { return copia(r.t).NelleMore }
+
+// Alternativa is what is also allowed until then.
+func (r Registrazione) Alternativa() norma.Cifra[Strumento] { return copia(r.t).Alternativa }
+
 // Spiegazione is the explanation of the result.
 func (r Registrazione) Spiegazione() norma.Spiegazione {
+	t := copia(r.t)
 	return r.Giudizio.Spiegazione(&etRegistrazione,
-		rigaCifra(&etSoggetto, r.Soggetto, string(r.Soggetto.Valore)),
-		rigaCifra(&etStrumento, r.Strumento, string(r.Strumento.Valore)),
-		rigaCifra(&etNelleMore, r.NelleMore, string(r.NelleMore.Valore)),
-		rigaCifra(&etAlternativa, r.Alternativa, string(r.Alternativa.Valore)))
+		rigaCifra(&etSoggetto, t.Soggetto, string(t.Soggetto.Valore)),
+		rigaCifra(&etStrumento, t.Strumento, string(t.Strumento.Valore)),
+		rigaCifra(&etNelleMore, t.NelleMore, string(t.NelleMore.Valore)),
+		rigaCifra(&etAlternativa, t.Alternativa, string(t.Alternativa.Valore)))
 }
 
 var (

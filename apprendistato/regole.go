@@ -34,7 +34,7 @@ func regole() []Regola {
 		{
 			Nome: "ambito", Articolo: rl + "art. 2, c. 1",
 			Legge: []norma.Puntatore{"/percorso", "/inizio", "/impresa"},
-			Da:    norma.FormaGiudizio(&etAmbito, riga(&etDisciplina), riga(&etVigore), riga(&etRegione)),
+			Da:    norma.FormaGiudizio(&etAmbito, riga(&etDisciplina), riga(&etVigore), riga(&etRegione), riga(&etRinvio)),
 			Evaluate: func(d *Disciplina, c *Contratto) (norma.Giudizio, norma.Spiegazione) {
 				r := d.Ambito(c)
 				return r.Giudizio, r.Spiegazione()

@@ -19,7 +19,7 @@ var variazioni = []struct {
 	dove   norma.Puntatore
 	cambia []func(*apprendistato.Contratto)
 }{
-	{"/percorso", variaParola(func(c *apprendistato.Contratto) *apprendistato.Percorso { return &c.Percorso }, "", "stage")},
+	{"/percorso", variaParola(func(c *apprendistato.Contratto) *apprendistato.Percorso { return &c.Percorso }, "", "stage", "ifts")},
 	{"/inizio", variaData(func(c *apprendistato.Contratto) *norma.Data { return &c.Inizio }, norma.Giorno(2017, 3, 30), norma.Giorno(2026, 7, 1))},
 	{"/fine", variaData(func(c *apprendistato.Contratto) *norma.Data { return &c.Fine }, norma.Giorno(2026, 5, 1), norma.Giorno(2026, 9, 1), norma.Giorno(2031, 6, 1))},
 	{"/stagionale", variaSiNo(func(c *apprendistato.Contratto) *norma.Opt[bool] { return &c.Stagionale })},

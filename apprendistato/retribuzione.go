@@ -13,11 +13,11 @@ import (
 //nolint:recvcheck // rules fill it in place, callers take it by value
 type Retribuzione struct {
 	norma.Giudizio
-	Regime  norma.Cifra[RegimeRetributivo] // Capo II
-	Esterna norma.Cifra[norma.Percento]    // Capo I and III: of the hours at the institution; none while the share is unknown
-	Interna norma.Cifra[norma.Percento]    // the same of the training hours in the firm
+	Esterna norma.Cifra[norma.Percento] // Capo I and III: of the hours at the institution; none while the share is unknown
+	Interna norma.Cifra[norma.Percento] // the same of the training hours in the firm
 
-	fonte string // the agreement's own provision, where a share is its own
+	fonte  string // the agreement's own provision, where a share is its own
+	regime *norma.Cifra[RegimeRetributivo]
 }
 
 var (
@@ -38,7 +38,7 @@ var (
 // professionalising path it tells that the rule of the shares does not apply: Capo II has none, and State law, to which art. 40
 // refers, pays training hours as hours of work. The verdict there is NonApplicabile, never a share.
 func (d *Disciplina) Retribuzione(c *Contratto) (r Retribuzione) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	d.retribuzione(c, &p, &r)
 	return r
 }
@@ -53,7 +53,7 @@ func (d *Disciplina) retribuzione(c *Contratto, p *premessa, r *Retribuzione) {
 		return
 	}
 	r.Esito = norma.NonApplicabile
-	r.Regime = d.t.Retribuzione
+	r.regime = &d.t.Retribuzione
 	r.Fonte = d.t.Retribuzione.Fonte
 }
 
@@ -63,18 +63,27 @@ func (d *Disciplina) quote(c *Contratto, p *premessa, r *Retribuzione) {
 	if !p.regge {
 		return
 	}
-	for i := range d.t.Quote {
-		if q := &d.t.Quote[i]; q.Percorso == c.Percorso {
-			r.Esterna = r.quota(&c.CCNL, c.CCNL.QuotaEsterna, "/ccnl/quotaEsterna", q.Esterna)
-			r.Interna = r.quota(&c.CCNL, c.CCNL.QuotaInterna, "/ccnl/quotaInterna", q.Interna)
-			if !r.Interna.IsZero() && r.Interna.Valore < q.Interna.Valore {
-				r.Report(&quotaInternaBassa, "/ccnl/quotaInterna", r.Interna.Valore.String(), q.Interna.Valore.String(), q.Interna.Rif)
-			}
-			r.Fonte = max(r.Fonte, r.Esterna.Fonte, r.Interna.Fonte)
-			return
+	q := d.t.quote(c.Percorso)
+	if q == nil {
+		r.Esito = norma.NonApplicabile
+		return
+	}
+	r.Esterna = r.quota(&c.CCNL, c.CCNL.QuotaEsterna, "/ccnl/quotaEsterna", q.Esterna)
+	r.Interna = r.quota(&c.CCNL, c.CCNL.QuotaInterna, "/ccnl/quotaInterna", q.Interna)
+	if !r.Interna.IsZero() && r.Interna.Valore < q.Interna.Valore {
+		r.Report(&quotaInternaBassa, "/ccnl/quotaInterna", r.Interna.Valore.String(), q.Interna.Valore.String(), q.Interna.Rif)
+	}
+	r.Fonte = max(r.Fonte, r.Esterna.Fonte, r.Interna.Fonte)
+}
+
+// quote is the row of a path, nil where it has none.
+func (t *Tabella) quote(p Percorso) *QuoteRetribuzione {
+	for i := range t.Quote {
+		if t.Quote[i].Percorso == p {
+			return &t.Quote[i]
 		}
 	}
-	r.Esito = norma.NonApplicabile
+	return nil
 }
 
 const tutta norma.Percento = 100 // of what would be due
@@ -99,10 +108,14 @@ func (r *Retribuzione) quota(k *CCNL, sua norma.Opt[int], dove norma.Puntatore, 
 	return legge
 }
 
+// Regime is how training hours of Capo II are paid.
+func (r Retribuzione) Regime() norma.Cifra[RegimeRetributivo] { return copia(r.regime) }
+
 // Spiegazione is the explanation of the result.
 func (r Retribuzione) Spiegazione() norma.Spiegazione {
+	regime := r.Regime()
 	return r.Giudizio.Spiegazione(&etRetribuzione,
-		rigaCifra(&etRegime, r.Regime, string(r.Regime.Valore)),
+		rigaCifra(&etRegime, regime, string(regime.Valore)),
 		rigaCifra(&etQuotaEsterna, r.Esterna, r.Esterna.Valore.String()),
 		rigaCifra(&etQuotaInterna, r.Interna, r.Interna.Valore.String()),
 		norma.Riga(&etFonteQuote, r.fonte, ""))

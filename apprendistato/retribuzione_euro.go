@@ -30,8 +30,8 @@ func (r *Retribuzione) Importo(esterne, interne norma.Ore, paga decimal.Decimal)
 		return decimal.Decimal{}, false
 	}
 	esterna, interna := r.Esterna, r.Interna
-	if !r.Regime.IsZero() && r.Regime.Valore == RetribuzionePiena {
-		esterna = norma.Cifra[norma.Percento]{Valore: tutta, Rif: r.Regime.Rif}
+	if q := r.Regime(); !q.IsZero() && q.Valore == RetribuzionePiena {
+		esterna = norma.Cifra[norma.Percento]{Valore: tutta, Rif: q.Rif}
 		interna = esterna
 	}
 	if esterna.IsZero() || interna.IsZero() {

@@ -67,8 +67,8 @@ func TestQuote(t *testing.T) {
 						t.Errorf("%v [%s], want %s [%s]", q2.c.Valore, q2.c.Rif, q2.vuole, q.paga)
 					}
 				}
-				if !r.Regime.IsZero() || r.Letture.Has(norma.LetturaRetribuzioneCcnl) != caso.lettura {
-					t.Errorf("%+v %v", r.Regime, r.Letture)
+				if !r.Regime().IsZero() || r.Letture.Has(norma.LetturaRetribuzioneCcnl) != caso.lettura {
+					t.Errorf("%+v %v", r.Regime(), r.Letture)
 				}
 			})
 		}

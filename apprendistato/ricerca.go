@@ -15,9 +15,8 @@ import (
 //nolint:recvcheck // rules fill it in place, callers take it by value
 type FormazioneRicerca struct {
 	norma.Giudizio
-	Quota   norma.Cifra[norma.Percento]
-	Esterna norma.Cifra[bool] // whether external training is compulsory
 
+	t       *TabellaFormazione
 	anni    []Anno
 	periodo norma.Periodo
 }
@@ -42,7 +41,7 @@ var internaInsufficiente = norma.Controllo{
 // on its own hours: reading ricerca-20) and c. 6 (external training is not compulsory). Part time follows, because the contract's own
 // hours are the base (reading tempo-parziale).
 func (d *Disciplina) FormazioneRicerca(c *Contratto) (r FormazioneRicerca) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	d.formazioneRicerca(c, &p, &r)
 	return r
 }
@@ -55,13 +54,14 @@ func (d *Disciplina) formazioneRicerca(c *Contratto, p *premessa, r *FormazioneR
 	if !p.regge {
 		return
 	}
-	q := d.t.Formazione.InternaRicerca
+	t := &d.t.Formazione
+	q := &t.InternaRicerca
 	if q.IsZero() {
 		r.Esito = norma.NonApplicabile
 		return
 	}
-	r.Quota, r.Esterna = q, d.t.Formazione.EsternaRicerca
-	r.Fonte = max(r.Fonte, q.Fonte, r.Esterna.Fonte)
+	r.t = t
+	r.Fonte = max(r.Fonte, q.Fonte, t.EsternaRicerca.Fonte)
 	r.Letture.Add(norma.LetturaRicerca20)
 	if c.TempoParziale.Is(true) {
 		r.Letture.Add(norma.LetturaTempoParziale)
@@ -109,18 +109,24 @@ func (d *Disciplina) formazioneRicerca(c *Contratto, p *premessa, r *FormazioneR
 
 // giudica compares the internal hours of the i-th year with the contract's.
 func (r *FormazioneRicerca) giudica(i int) {
-	y := &r.anni[i]
+	y, q := &r.anni[i], &r.t.InternaRicerca
 	contrattuali, note := possibili(y.Contrattuali)
 	interne, previste := possibili(y.Interne)
 	if note && previste {
-		if !basta(interne, r.Quota.Valore, contrattuali) {
-			r.Report(&internaInsufficiente, luogoAnno(i, "interne"), interne.String(), r.Quota.Valore.Of(contrattuali).String(), r.Quota.Rif)
+		if !basta(interne, q.Valore, contrattuali) {
+			r.Report(&internaInsufficiente, luogoAnno(i, "interne"), interne.String(), q.Valore.Of(contrattuali).String(), q.Rif)
 		}
 		return
 	}
-	reclama(&r.Giudizio, y.Contrattuali, true, "/anni", i, "contrattuali", r.Quota.Rif)
-	reclama(&r.Giudizio, y.Interne, !note || contrattuali > 0, "/anni", i, "interne", r.Quota.Rif) // a share of no hours is none
+	reclama(&r.Giudizio, y.Contrattuali, true, "/anni", i, "contrattuali", q.Rif)
+	reclama(&r.Giudizio, y.Interne, !note || contrattuali > 0, "/anni", i, "interne", q.Rif) // a share of no hours is none
 }
+
+// Quota is the least internal training, as a share of the contract's yearly hours.
+func (r FormazioneRicerca) Quota() norma.Cifra[norma.Percento] { return copia(r.t).InternaRicerca }
+
+// Esterna is whether external training is compulsory.
+func (r FormazioneRicerca) Esterna() norma.Cifra[bool] { return copia(r.t).EsternaRicerca }
 
 // Anni are the years of the contract, in the order in which they are listed.
 func (r FormazioneRicerca) Anni() iter.Seq[AnnoRicerca] {
@@ -132,7 +138,7 @@ func (r FormazioneRicerca) Anni() iter.Seq[AnnoRicerca] {
 				a.Periodo = r.periodo.Anno(a.Anno)
 			}
 			if n, note := possibili(y.Contrattuali); note {
-				a.Minima = norma.Known(r.Quota.Valore.Of(n))
+				a.Minima = norma.Known(r.t.InternaRicerca.Valore.Of(n))
 			}
 			if !yield(a) {
 				return
@@ -143,20 +149,21 @@ func (r FormazioneRicerca) Anni() iter.Seq[AnnoRicerca] {
 
 // Spiegazione is the explanation of the result.
 func (r FormazioneRicerca) Spiegazione() norma.Spiegazione {
+	quota, esterna := r.Quota(), r.Esterna()
 	righe := make([]norma.Spiegazione, 0, len(r.anni)+2)
 	righe = append(righe,
-		rigaCifra(&etQuotaInternaMinima, r.Quota, r.Quota.Valore.String()),
-		rigaCifra(&etEsternaObbligatoria, r.Esterna, norma.SiNo(r.Esterna.Valore)))
+		rigaCifra(&etQuotaInternaMinima, quota, quota.Valore.String()),
+		rigaCifra(&etEsternaObbligatoria, esterna, norma.SiNo(esterna.Valore)))
 	for a := range r.Anni() {
 		periodo := ""
 		if a.Periodo.Valid() {
 			periodo = a.Periodo.String()
 		}
-		righe = append(righe, norma.Riga(&etAnno, numeroAnno(a.Anno), r.Quota.Rif,
+		righe = append(righe, norma.Riga(&etAnno, numeroAnno(a.Anno), quota.Rif,
 			norma.Riga(&etPeriodo, periodo, ""),
 			rigaProroga(a.Proroga),
 			norma.Riga(&etContrattuali, a.Contrattuali.String(), ""),
-			norma.Riga(&etInternaAlmeno, a.Minima.String(), r.Quota.Rif),
+			norma.Riga(&etInternaAlmeno, a.Minima.String(), quota.Rif),
 			norma.Riga(&etInternePreviste, a.Interne.String(), "")))
 	}
 	return r.Giudizio.Spiegazione(&etFormazioneRicerca, righe...)

@@ -98,8 +98,8 @@ func TestFormazioneRicerca(t *testing.T) {
 			}
 			r := apprendistato.Lazio().FormazioneRicerca(&c)
 			controllaRilievi(t, &r.Giudizio, caso.esito, caso.rilievi...)
-			if r.Quota.Valore != 20 || r.Quota.Rif != rif365 || r.Esterna.Valore || r.Esterna.Rif != rl+"art. 36, c. 6" {
-				t.Errorf("%v %v", r.Quota, r.Esterna)
+			if r.Quota().Valore != 20 || r.Quota().Rif != rif365 || r.Esterna().Valore || r.Esterna().Rif != rl+"art. 36, c. 6" {
+				t.Errorf("%v %v", r.Quota(), r.Esterna())
 			}
 			if !r.Letture.Has(norma.LetturaRicerca20) || !r.Letture.Has(norma.LetturaPeriodo) || r.Letture.Has(norma.LetturaTempoParziale) {
 				t.Errorf("readings %v", r.Letture)

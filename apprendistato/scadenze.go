@@ -1,6 +1,10 @@
 package apprendistato
 
-import "norma"
+import (
+	"cmp"
+
+	"norma"
+)
 
 // Scadenze are the deadlines of the chain by which the offer reaches the employer: the Region's notice, then the employer's choice.
 // reg. reg. Lazio 7/2017, art. 14, c. 8.
@@ -33,7 +37,7 @@ var (
 // it really came, for the employer's choice. While it has not come the choice cannot be dated: its projection is given and marked
 // (reading catena-45-30). Where the offer is not compulsory there is nothing to communicate.
 func (d *Disciplina) Scadenze(c *Contratto) (r Scadenze) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	var f FormazionePubblica
 	if len(c.Crediti) > 0 { // only credits can leave no hours to offer
 		d.formazionePubblica(c, &p, &f)
@@ -51,8 +55,11 @@ func (d *Disciplina) scadenze(c *Contratto, p *premessa, f *FormazionePubblica, 
 	if !p.regge {
 		return
 	}
-	obbligatoria := d.obbligatoria(c, f, &r.Giudizio)
-	if obbligatoria.Is(false) {
+	var obbligatoria norma.Opt[bool]
+	if t.Obbligo != "" {
+		obbligatoria = d.obbligatoria(c, f, &r.Giudizio)
+	}
+	if obbligatoria.Is(false) || t.Avviso.IsZero() {
 		r.Esito = norma.NonApplicabile
 		return
 	}
@@ -66,14 +73,19 @@ func (d *Disciplina) scadenze(c *Contratto, p *premessa, f *FormazionePubblica, 
 	if r.Needs(o.Comunicazione, "/offerta/comunicazione", t.Avviso.Rif) {
 		r.Avviso = c.Calendario.DopoGiorni(o.Comunicazione, t.Avviso.Valore, t.Avviso.Rif)
 	}
-	if !r.Needs(o.AvvisoRegione, "/offerta/avvisoRegione", t.Scelta.Rif) {
+	if t.Scelta.IsZero() && o.AvvisoRegione.IsZero() { // nothing hangs on it
+		return
+	}
+	if !r.Needs(o.AvvisoRegione, "/offerta/avvisoRegione", cmp.Or(t.Scelta.Rif, t.Avviso.Rif)) {
 		if o.AvvisoRegione.IsZero() && !r.Avviso.IsZero() {
 			r.Scelta = c.Calendario.DopoGiorni(r.Avviso.Prorogato, t.Scelta.Valore, t.Scelta.Rif)
 			r.Proiettata = true
 		}
 		return
 	}
-	r.Scelta = c.Calendario.DopoGiorni(o.AvvisoRegione, t.Scelta.Valore, t.Scelta.Rif)
+	if !t.Scelta.IsZero() {
+		r.Scelta = c.Calendario.DopoGiorni(o.AvvisoRegione, t.Scelta.Valore, t.Scelta.Rif)
+	}
 	switch {
 	case r.Avviso.IsZero():
 	case o.AvvisoRegione.Before(o.Comunicazione):
@@ -81,7 +93,7 @@ func (d *Disciplina) scadenze(c *Contratto, p *premessa, f *FormazionePubblica, 
 	case o.AvvisoRegione.After(r.Avviso.Prorogato):
 		r.Report(&regioneInRitardo, "/offerta/avvisoRegione", o.AvvisoRegione.String(), r.Avviso.Prorogato.String(), t.Avviso.Rif)
 	}
-	if o.Scelta.IsZero() || !r.Needs(o.Scelta, "/offerta/scelta", t.Scelta.Rif) {
+	if t.Scelta.IsZero() || o.Scelta.IsZero() || !r.Needs(o.Scelta, "/offerta/scelta", t.Scelta.Rif) {
 		return
 	}
 	if obbligatoria.Is(true) && o.Scelta.After(r.Scelta.Prorogato) {

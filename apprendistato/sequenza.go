@@ -39,7 +39,7 @@ var (
 
 // Sequenza applies art. 13, c. 1 and 6, to the seasonal contracts of one apprentice with one employer.
 func (d *Disciplina) Sequenza(c *Contratto) (r Sequenza) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	var f FormazionePubblica
 	if len(c.Precedenti) > 0 {
 		d.formazionePubblica(c, &p, &f)
@@ -57,7 +57,7 @@ func (d *Disciplina) sequenza(c *Contratto, p *premessa, f *FormazionePubblica, 
 	if !p.regge {
 		return
 	}
-	if len(c.Precedenti) == 0 || c.Stagionale.Is(false) {
+	if len(c.Precedenti) == 0 || c.Stagionale.Is(false) || len(t.Stagionale) == 0 {
 		r.Esito = norma.NonApplicabile
 		return
 	}

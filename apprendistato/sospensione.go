@@ -14,9 +14,10 @@ import (
 //nolint:recvcheck // rules fill it in place, callers take it by value
 type Sospensione struct {
 	norma.Giudizio
-	Oltre  norma.Cifra[int] // days beyond which an absence counts
-	Giorni int              // days of the absences that count
-	Fine   norma.Data       // the agreed end moved by as many days; unknown while something about an absence is
+	Giorni int        // days of the absences that count
+	Fine   norma.Data // the agreed end moved by as many days; unknown while something about an absence is
+
+	oltre *norma.Cifra[int]
 }
 
 var (
@@ -45,7 +46,7 @@ var (
 // Sospensione applies d.lgs. 81/2015, art. 42, c. 5, lett. g): illness, accident or another involuntary suspension of more than
 // thirty days may prolong the period by as much.
 func (d *Disciplina) Sospensione(c *Contratto) (r Sospensione) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	d.sospensione(c, &p, &r)
 	return r
 }
@@ -59,16 +60,16 @@ func (d *Disciplina) sospensione(c *Contratto, p *premessa, r *Sospensione) {
 		r.Esito = norma.NonApplicabile
 		return
 	}
-	r.Oltre = d.t.Sospensione
-	r.Fonte = r.Oltre.Fonte
+	r.oltre = &d.t.Sospensione
+	r.Fonte = r.oltre.Fonte
 	r.Letture.Add(norma.LetturaSospensione)
-	contratto, ok := c.periodo(&r.Giudizio, r.Oltre.Rif)
+	contratto, ok := c.periodo(&r.Giudizio, r.oltre.Rif)
 	if !ok {
 		return
 	}
 	assenze := c.Sospensioni
 	if n := len(assenze); n > massimoSospensioni {
-		r.Report(&troppeSospensioni, "/sospensioni", strconv.Itoa(n), strconv.Itoa(massimoSospensioni), r.Oltre.Rif)
+		r.Report(&troppeSospensioni, "/sospensioni", strconv.Itoa(n), strconv.Itoa(massimoSospensioni), r.oltre.Rif)
 		assenze = assenze[:massimoSospensioni]
 	}
 	var sane uint64 // a bit for each absence whose days can be counted
@@ -83,7 +84,7 @@ func (d *Disciplina) sospensione(c *Contratto, p *premessa, r *Sospensione) {
 	}
 	r.Fine = c.Fine.AddDays(r.Giorni)
 	if r.Giorni > 0 {
-		r.Report(&sospensioneSposta, "/fine", r.Fine.String(), c.Fine.String(), r.Oltre.Rif)
+		r.Report(&sospensioneSposta, "/fine", r.Fine.String(), c.Fine.String(), r.oltre.Rif)
 	}
 }
 
@@ -101,14 +102,14 @@ func (r *Sospensione) conta(assenze []norma.Periodo, sane uint64, contratto norm
 		sane &^= 1 << i
 		a, mosso := assenze[i], norma.Periodo{Dal: contratto.Dal, Al: contratto.Al.AddDays(r.Giorni)}
 		if !mosso.Contains(a.Dal) {
-			r.Report(&sospensioneFuori, norma.Puntatore("/sospensioni").Indice(i).Campo("dal"), a.Dal.String(), mosso.String(), r.Oltre.Rif)
+			r.Report(&sospensioneFuori, norma.Puntatore("/sospensioni").Indice(i).Campo("dal"), a.Dal.String(), mosso.String(), r.oltre.Rif)
 			continue
 		}
 		if corrente.Dal.IsZero() || corrente.Al.AddDays(1) != a.Dal {
 			chiusi, corrente = r.Giorni, a
 		}
 		corrente.Al = a.Al
-		if r.Giorni = chiusi; corrente.Giorni() > r.Oltre.Valore {
+		if r.Giorni = chiusi; corrente.Giorni() > r.oltre.Valore {
 			r.Giorni += corrente.Giorni()
 		}
 	}
@@ -116,7 +117,7 @@ func (r *Sospensione) conta(assenze []norma.Periodo, sane uint64, contratto norm
 
 // sana reports what keeps the i-th absence from being counted: its days, another absence of the same days.
 func (r *Sospensione) sana(assenze []norma.Periodo, i int) bool {
-	a, rif := assenze[i], r.Oltre.Rif
+	a, rif := assenze[i], r.oltre.Rif
 	altra := sovrapposta(assenze, i)
 	if a.Valid() && altra < 0 {
 		return true
@@ -138,16 +139,19 @@ func sovrapposta(assenze []norma.Periodo, i int) int {
 	return slices.IndexFunc(assenze[:i], func(q norma.Periodo) bool { return q.Valid() && q.Overlaps(assenze[i]) })
 }
 
+// Oltre is how many days an absence must exceed to count.
+func (r Sospensione) Oltre() norma.Cifra[int] { return copia(r.oltre) }
+
 // Spiegazione is the explanation of the result.
 func (r Sospensione) Spiegazione() norma.Spiegazione {
-	giorni := ""
-	if !r.Oltre.IsZero() && !r.Fine.IsZero() {
+	giorni, oltre := "", r.Oltre()
+	if !oltre.IsZero() && !r.Fine.IsZero() {
 		giorni = strconv.Itoa(r.Giorni)
 	}
 	return r.Giudizio.Spiegazione(&etSospensione,
-		rigaCifra(&etOltre, r.Oltre, strconv.Itoa(r.Oltre.Valore)),
+		rigaCifra(&etOltre, oltre, strconv.Itoa(oltre.Valore)),
 		norma.Riga(&etGiorniAssenza, giorni, ""),
-		norma.Riga(&etFineMossa, r.Fine.String(), r.Oltre.Rif))
+		norma.Riga(&etFineMossa, r.Fine.String(), oltre.Rif))
 }
 
 var (

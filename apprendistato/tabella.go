@@ -8,11 +8,14 @@ import (
 )
 
 // Tabella is a discipline as open data: the figures that the rules read, each with its provision. Edit a copy to ask what would
-// change. A Cifra without a provision is a figure that the discipline does not have.
+// change, in Go or in its JSON document. A Cifra without a provision is a figure that the discipline does not have: of a region's
+// NewDisciplina then takes the State's, where there is one.
 type Tabella struct {
 	Nome           string
-	Regione        norma.Regione                  // whose discipline it is
+	Regione        norma.Regione                  // whose discipline it is; "": the State's
 	Vigore         norma.Cifra[norma.Periodo]     // the hirings that it governs
+	Percorsi       []Percorso                     // of a region: the paths that it governs; the others are left to State law
+	Rinvio         norma.Riferimento              // of a region: leaves to State law what it does not say
 	Accentramento  norma.Riferimento              // who may choose it from another region
 	SedeAltrove    norma.Riferimento              // who may choose another region's
 	Eta            []FasciaEta                    // one row a path
@@ -43,6 +46,7 @@ type Tabella struct {
 	Registrazioni  []RegistrazioneDiTipologia     // Capo I and III: one row a kind of path
 	Certificazione TabellaCertificazione          // Capo I and III: titles, certificates, final report
 	Formazione     TabellaFormazione              // Capo I and III: external and internal training, and its attendance
+	Ignoti         []norma.Ignoto                 // members of the document that norma does not know, kept
 }
 
 // FasciaEta are the ages, in completed years on the hiring day, at which a path is open: Da <= age < Sotto.
@@ -91,6 +95,9 @@ type TitoloConseguibile struct {
 	Elenco   Percorso                  // Capo I: whose list in the repertory
 	Anni     norma.Cifra[int]          // Capo I: years of the path
 }
+
+// elenchi are the lists of the repertory.
+var elenchi = [...]Percorso{Qualifica, Diploma}
 
 // TabellaObbligo is who is in compulsory education (obbligo di istruzione), who is owed its standards, who is a minor, and what
 // follows. Ages are in completed years.
@@ -148,6 +155,8 @@ const (
 	PerTitolo Criterio = "per-titolo" // the total by title of study, whatever the contract's length
 	PerAnni   Criterio = "per-anni"   // the lesser of that and a module for each contract year begun
 )
+
+var criteri = [...]Criterio{PerTitolo, PerAnni}
 
 // TabellaPubblica is how many hours of public training are due, and when.
 type TabellaPubblica struct {
@@ -241,6 +250,10 @@ const (
 	Genitori             Soggetto = "genitori"      // whoever exercises parental responsibility
 )
 
+var soggetti = [...]Soggetto{
+	DatoreDiLavoro, SoggettoApprendista, IstituzioneFormativa, SoggettoRicerca, SoggettoUniversita, EnteTitolare, Genitori,
+}
+
 // Strumento is where training is registered, as a word.
 type Strumento string
 
@@ -250,6 +263,8 @@ const (
 	DocumentoFormativo   Strumento = "documento"             // a document with the contents of the citizen's training booklet
 	ModuloCCNL           Strumento = "modulistica-ccnl"      // the collective agreement's own form
 )
+
+var strumenti = [...]Strumento{FascicoloElettronico, DocumentoFormativo, ModuloCCNL}
 
 // TabellaRegistrazione is who registers the training, and where.
 type TabellaRegistrazione struct {
@@ -266,6 +281,8 @@ type RegimeRetributivo string
 const (
 	RetribuzionePiena RegimeRetributivo = "piena" // in full, as hours of work: the shares of 0 and 10 per cent do not exist here
 )
+
+var regimi = [...]RegimeRetributivo{RetribuzionePiena}
 
 // TabellaPresupposti is what comes before a contract of Capo I and III: the protocol and the signatures on the individual training plan.
 type TabellaPresupposti struct {
@@ -313,6 +330,8 @@ const (
 	CertificazioneCFU      DirittoCompetenze = "certificazione-dei-cfu"
 )
 
+var diritti = [...]DirittoCompetenze{AttestazioneCompetenze, ValidazioneCompetenze, CertificazioneCFU}
+
 // DirittoAttestazione is a right of who ends a path early, or without its title.
 type DirittoAttestazione struct {
 	Tipologia   Tipologia // "": every kind
@@ -333,6 +352,8 @@ const (
 	DoppioStatus     Tema = "doppio-status" // student and worker: rules of conduct, safety, attendance
 )
 
+var temi = [...]Tema{AspettiECoerenza, ProtocolloEPFI, Selezione, DoppioStatus}
+
 // Rientro is where who ends a contract early may return to, as a word.
 type Rientro string
 
@@ -341,6 +362,8 @@ const (
 	PercorsoOrdinario Rientro = "percorso-scolastico-o-formativo-ordinario"
 	PercorsoFormativo Rientro = "percorso-formativo"
 )
+
+var rientri = [...]Rientro{PercorsoOrdinario, PercorsoFormativo}
 
 // TabellaInformazione is what the apprentices of a chapter are told, and by whom.
 type TabellaInformazione struct {
@@ -379,6 +402,11 @@ const (
 	AutonomiaApprendista  VoceCertificazione = "grado-di-autonomia" // that the apprentice has reached
 )
 
+var vociCertificazione = [...]VoceCertificazione{
+	ProvaFinale, ValutazioniTutor, RisultatiPFI, Monitoraggio, ElementiMinimi, DatiRegistrazione, CompetenzeDiBase,
+	CreditiUniversitari, CompetenzeCertificate, ObiettiviRicerca, MetodologieApplicate, RisultatiRicerca, EvidenzeRisultati, AutonomiaApprendista,
+}
+
 // TabellaCertificazione is what titles, certificates and the final report of a path need.
 type TabellaCertificazione struct {
 	Modelli []ModelloAttestato
@@ -408,6 +436,9 @@ type VoceElenco struct {
 // clona is a deep copy.
 func (t *Tabella) clona() Tabella {
 	u := *t
+	u.Percorsi = slices.Clone(t.Percorsi)
+	u.Ignoti = slices.Clone(t.Ignoti)
+	u.Proroga.Consolidabili = slices.Clone(t.Proroga.Consolidabili)
 	u.Eta = slices.Clone(t.Eta)
 	u.Titoli = slices.Clone(t.Titoli)
 	for i := range u.Titoli {
@@ -447,6 +478,14 @@ func (t *Tabella) clona() Tabella {
 	return u
 }
 
+// copia is a copy of a row, the empty one where there is none: a result hands out no part of a discipline.
+func copia[T any](riga *T) (t T) {
+	if riga != nil {
+		t = *riga
+	}
+	return t
+}
+
 // letta is a figure read in an official text, riferita one read second-hand.
 func letta[T comparable](v T, rif norma.Riferimento) norma.Cifra[T] {
 	return norma.Cifra[T]{Valore: v, Rif: rif, Fonte: norma.Ufficiale}
@@ -454,6 +493,11 @@ func letta[T comparable](v T, rif norma.Riferimento) norma.Cifra[T] {
 
 func riferita[T comparable](v T, rif norma.Riferimento) norma.Cifra[T] {
 	return norma.Cifra[T]{Valore: v, Rif: rif, Fonte: norma.Riferita}
+}
+
+// rinvia reports whether the table, a region's, leaves a path to State law.
+func (t *Tabella) rinvia(p Percorso) bool {
+	return t.Regione != "" && !slices.Contains(t.Percorsi, p) && p.Capo() != 0
 }
 
 // desunto is the diploma that a qualifica corresponds to, as its name suggests.

@@ -12,9 +12,8 @@ import (
 //nolint:recvcheck // rules fill it in place, callers take it by value
 type Titolo struct {
 	norma.Giudizio
-	Titolo norma.Cifra[TitoloStudio] // NessunTitolo: research leads to none, it carries out a project
-	Anni   norma.Cifra[int]          // Capo I: years of the path, three for an "Operatore", four for a "Tecnico"
 
+	t         *TitoloConseguibile
 	figura    *VoceRepertorio // Capo I
 	indirizzo *VoceIndirizzo  // of a figure that has several
 }
@@ -35,7 +34,7 @@ var (
 // Titolo applies, Capo I, art. 9, c. 2: a figure of Allegato C for the qualifica, of Allegato D for the diploma, with its indirizzo where
 // it has several; Capo III, the titles of art. 20, c. 1, and art. 28, and the project of art. 33.
 func (d *Disciplina) Titolo(c *Contratto) (r Titolo) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	d.titolo(c, &p, &r)
 	return r
 }
@@ -53,7 +52,7 @@ func (d *Disciplina) titolo(c *Contratto, p *premessa, r *Titolo) {
 		r.Esito = norma.NonApplicabile
 		return
 	}
-	r.Titolo, r.Anni = t.Titolo, t.Anni
+	r.t = t
 	r.Fonte = max(r.Fonte, t.Titolo.Fonte, t.Anni.Fonte)
 	if t.Elenco == "" {
 		return
@@ -120,6 +119,12 @@ func (t *Tabella) conseguibile(p Percorso) *TitoloConseguibile {
 	return nil
 }
 
+// Titolo is the title that the path leads to. NessunTitolo: research leads to none, it carries out a project.
+func (r Titolo) Titolo() norma.Cifra[TitoloStudio] { return copia(r.t).Titolo }
+
+// Anni are the years of a path of Capo I: three for an "Operatore", four for a "Tecnico".
+func (r Titolo) Anni() norma.Cifra[int] { return copia(r.t).Anni }
+
 // Figura is the figure of the repertory that a path of Capo I leads to; false where it is not known.
 func (r Titolo) Figura() (VoceRepertorio, bool) {
 	if r.figura == nil {
@@ -138,6 +143,7 @@ func (r Titolo) Indirizzo() (VoceIndirizzo, bool) {
 
 // Spiegazione is the explanation of the result.
 func (r Titolo) Spiegazione() norma.Spiegazione {
+	titolo, anni := r.Titolo(), r.Anni()
 	var figura, indirizzo norma.Spiegazione
 	if v := r.figura; v != nil {
 		figura = norma.Riga(&etFigura, v.Nome, v.Rif(), norma.Riga(&etNumeroFigura, strconv.Itoa(v.Numero), ""))
@@ -146,10 +152,10 @@ func (r Titolo) Spiegazione() norma.Spiegazione {
 		}
 	}
 	return r.Giudizio.Spiegazione(&etTitolo,
-		rigaCifra(&etConsegue, r.Titolo, string(r.Titolo.Valore)),
+		rigaCifra(&etConsegue, titolo, string(titolo.Valore)),
 		figura,
 		indirizzo,
-		rigaCifra(&etAnniPercorso, r.Anni, strconv.Itoa(r.Anni.Valore)))
+		rigaCifra(&etAnniPercorso, anni, strconv.Itoa(anni.Valore)))
 }
 
 var (

@@ -121,8 +121,8 @@ func TestTitoloCapoI(t *testing.T) {
 					c := ammessoCon(caso.percorso, func(c *apprendistato.Contratto) { c.Figura = apprendistato.Figura{Codice: v.codice, Indirizzo: i} })
 					r := d.Titolo(&c)
 					t.Run(string(caso.percorso)+"/"+string(v.codice)+"/"+string(i), func(t *testing.T) {
-						if r.Titolo.Valore != caso.titolo || r.Titolo.Rif != caso.rif || r.Anni.Valore != caso.anni || r.Anni.Rif != art9 {
-							t.Errorf("%+v %+v", r.Titolo, r.Anni)
+						if r.Titolo().Valore != caso.titolo || r.Titolo().Rif != caso.rif || r.Anni().Valore != caso.anni || r.Anni().Rif != art9 {
+							t.Errorf("%+v %+v", r.Titolo(), r.Anni())
 						}
 						f, nota := r.Figura()
 						suo, scelto := r.Indirizzo()
@@ -185,8 +185,8 @@ func TestTitoloCapoIII(t *testing.T) {
 		c := ammesso(p)
 		r := apprendistato.Lazio().Titolo(&c)
 		controllaRilievi(t, &r.Giudizio, norma.Rispettato)
-		if _, nota := r.Figura(); nota || r.Titolo.Valore != vuole.titolo || r.Titolo.Rif != vuole.rif || !r.Anni.IsZero() {
-			t.Errorf("%s: %+v %+v", p, r.Titolo, r.Anni)
+		if _, nota := r.Figura(); nota || r.Titolo().Valore != vuole.titolo || r.Titolo().Rif != vuole.rif || !r.Anni().IsZero() {
+			t.Errorf("%s: %+v %+v", p, r.Titolo(), r.Anni())
 		}
 	}
 }
@@ -202,7 +202,7 @@ func TestTitoloDoveNonVale(t *testing.T) {
 		"before":    ammessoCon("qualifica", func(c *apprendistato.Contratto) { c.Inizio = norma.Giorno(2017, 3, 30) }),
 		"elsewhere": ammessoCon("qualifica", func(c *apprendistato.Contratto) { c.Impresa.Regione = norma.Umbria }),
 	} {
-		if r := d.Titolo(&c); r.Esito != norma.NonApplicabile || len(r.Rilievi) != 1 || !r.Titolo.IsZero() {
+		if r := d.Titolo(&c); r.Esito != norma.NonApplicabile || len(r.Rilievi) != 1 || !r.Titolo().IsZero() {
 			t.Errorf("%s: %+v", nome, r)
 		}
 	}
@@ -211,7 +211,7 @@ func TestTitoloDoveNonVale(t *testing.T) {
 		t.Errorf("no path: %v", r.Rilievi)
 	}
 	tb := d.Tabella()
-	tb.Conseguibili = nil
+	tb.Conseguibili, tb.Regione = nil, "" // nothing is taken from State law
 	d, _ = apprendistato.NewDisciplina(tb)
 	c = ammesso("qualifica")
 	if r := d.Titolo(&c); r.Esito != norma.NonApplicabile || len(r.Rilievi) > 0 {

@@ -12,9 +12,10 @@ import (
 //nolint:recvcheck // rules fill it in place, callers take it by value
 type Tutoraggio struct {
 	norma.Giudizio
-	Formativo norma.Cifra[RapportoTutor] // how the institution's tutor is bound to it; none while that is not said
-	Aziendale norma.Cifra[RapportoTutor] // the same of the company tutor
-	Dopo      norma.Data                 // last day of the apprentice's period, after which tutors' contracts with a term end; unknown while it is, or where no tutor has such a contract
+	Dopo norma.Data // last day of the apprentice's period, after which tutors' contracts with a term end; unknown while it is, or where no tutor has such a contract
+
+	articolo             *ArticoloTutor
+	formativo, aziendale RapportoTutor
 }
 
 var (
@@ -54,7 +55,7 @@ var (
 // the apprentice's final level, or somebody external) and c. 7 (whose skills the firm guarantees), and the notes of all. B, sez. 1 and
 // 2 (a tutor's contract with a term ends after the apprentice's period, last extension included: reading tutor).
 func (d *Disciplina) Tutor(c *Contratto) (r Tutoraggio) {
-	p := d.premessa(c)
+	d, p := d.premessa(c)
 	d.tutor(c, &p, &r)
 	return r
 }
@@ -73,22 +74,22 @@ func (d *Disciplina) tutor(c *Contratto, p *premessa, r *Tutoraggio) {
 		r.Esito = norma.NonApplicabile
 		return
 	}
+	r.articolo = articolo
 	formativo, aziendale := &c.Tutor.Formativo, &c.Tutor.Aziendale
 	if r.nominato(formativo.Rapporto, "/tutor/formativo/rapporto", articolo.Nomina) {
-		r.Formativo = letta(formativo.Rapporto, articolo.Nomina)
+		r.formativo = formativo.Rapporto
 		r.termine(c, formativo, "/tutor/formativo/scadenza", &formativoBreve, t.Formativo)
 	}
 	if !r.nominato(aziendale.Rapporto, "/tutor/aziendale/rapporto", articolo.Nomina) {
 		return
 	}
 	r.Letture.Add(norma.LetturaTutor)
-	r.Aziendale = letta(aziendale.Rapporto, articolo.Aziendale)
+	r.aziendale = aziendale.Rapporto
 	r.termine(c, aziendale, "/tutor/aziendale/scadenza", &aziendaleBreve, t.Aziendale)
 	switch aziendale.Rapporto {
 	case Determinato, Indeterminato:
 		r.livello(c, articolo.Aziendale)
 	case Autonomo:
-		r.Aziendale.Rif = articolo.Esterno
 		switch adeguato, detto := aziendale.Adeguato.Value(); {
 		case !detto:
 			r.Missing("/tutor/aziendale/adeguato", articolo.Esterno)
@@ -191,11 +192,32 @@ func (t *TabellaTutor) articolo(k Tipologia) *ArticoloTutor {
 	return nil
 }
 
+// Formativo is how the institution's tutor is bound to it; none while that is not said.
+func (r Tutoraggio) Formativo() norma.Cifra[RapportoTutor] {
+	if r.formativo == "" {
+		return norma.Cifra[RapportoTutor]{}
+	}
+	return letta(r.formativo, r.articolo.Nomina)
+}
+
+// Aziendale is the same of the company tutor.
+func (r Tutoraggio) Aziendale() norma.Cifra[RapportoTutor] {
+	switch r.aziendale {
+	case "":
+		return norma.Cifra[RapportoTutor]{}
+	case Autonomo:
+		return letta(r.aziendale, r.articolo.Esterno)
+	default:
+		return letta(r.aziendale, r.articolo.Aziendale)
+	}
+}
+
 // Spiegazione is the explanation of the result.
 func (r Tutoraggio) Spiegazione() norma.Spiegazione {
+	formativo, aziendale := r.Formativo(), r.Aziendale()
 	return r.Giudizio.Spiegazione(&etTutor,
-		norma.Riga(&etFormativo, string(r.Formativo.Valore), r.Formativo.Rif),
-		norma.Riga(&etAziendale, string(r.Aziendale.Valore), r.Aziendale.Rif),
+		norma.Riga(&etFormativo, string(formativo.Valore), formativo.Rif),
+		norma.Riga(&etAziendale, string(aziendale.Valore), aziendale.Rif),
 		norma.Riga(&etDopo, r.Dopo.String(), ""))
 }
 

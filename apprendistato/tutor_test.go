@@ -71,8 +71,8 @@ func TestTutorAziendale(t *testing.T) {
 				})
 				r := apprendistato.Lazio().Tutor(&c)
 				controllaRilievi(t, &r.Giudizio, caso.esito, caso.rilievi...)
-				if r.Aziendale.Rif != caso.rif || r.Formativo.Rif != c2 || r.Formativo.Valore != "indeterminato" {
-					t.Errorf("%+v %+v", r.Aziendale, r.Formativo)
+				if r.Aziendale().Rif != caso.rif || r.Formativo().Rif != c2 || r.Formativo().Valore != "indeterminato" {
+					t.Errorf("%+v %+v", r.Aziendale(), r.Formativo())
 				}
 				if r.Letture.Has(norma.LetturaTutor) != (caso.rif != "") {
 					t.Error("reading tutor:", r.Letture.Has(norma.LetturaTutor))

@@ -34,57 +34,91 @@ type Valutazione struct {
 // Evaluate applies every rule of the discipline to a contract. All findings come at once, rule by rule in the order of Regole; the
 // verdict is the worst one. It changes nothing and is safe for concurrent use on a contract that nobody writes to.
 func (d *Disciplina) Evaluate(c *Contratto) (v Valutazione) {
-	p := d.premessa(c)
-	d.ambito(c, &p, &v.Ambito)
-	d.ammissione(c, &p, &v.Ammissione)
-	d.titolo(c, &p, &v.Titolo)
-	d.obbligoIstruzione(c, &p, &v.ObbligoIstruzione)
-	d.istituzione(c, &p, &v.Istituzione)
-	d.durataFormazione(c, &p, &v.DurataFormazione)
-	d.sospensione(c, &p, &v.Sospensione)
-	d.proroga(c, &p, &v.DurataFormazione, &v.Sospensione, &v.Proroga)
-	d.finePeriodo(c, &p, &v.Proroga, &v.FinePeriodo)
-	d.formazionePubblica(c, &p, &v.FormazionePubblica)
-	d.offertaPubblica(c, &p, &v.FormazionePubblica, &v.OffertaPubblica)
-	d.scadenze(c, &p, &v.FormazionePubblica, &v.Scadenze)
-	d.sequenza(c, &p, &v.FormazionePubblica, &v.Sequenza)
-	d.formazioneEsterna(c, &p, &v.FormazioneEsterna)
-	d.insegnamenti(c, &p, &v.Insegnamenti)
-	d.formazioneRicerca(c, &p, &v.FormazioneRicerca)
-	d.frequenza(c, &p, &v.Frequenza)
-	d.registrazione(c, &p, &v.Registrazione)
-	d.retribuzione(c, &p, &v.Retribuzione)
-	d.presupposti(c, &p, &v.Presupposti)
-	d.tutor(c, &p, &v.Tutor)
-	d.attestazione(c, &p, &v.Attestazione)
-	d.informazione(c, &p, &v.Informazione)
-	d.certificazione(c, &p, &v.ObbligoIstruzione, &v.Certificazione)
-
-	v.Join(&v.Ambito.Giudizio)
-	v.Join(&v.Ammissione.Giudizio)
-	v.Join(&v.Titolo.Giudizio)
-	v.Join(&v.ObbligoIstruzione.Giudizio)
-	v.Join(&v.Istituzione.Giudizio)
-	v.Join(&v.DurataFormazione.Giudizio)
-	v.Join(&v.Sospensione.Giudizio)
-	v.Join(&v.Proroga.Giudizio)
-	v.Join(&v.FinePeriodo.Giudizio)
-	v.Join(&v.FormazionePubblica.Giudizio)
-	v.Join(&v.OffertaPubblica.Giudizio)
-	v.Join(&v.Scadenze.Giudizio)
-	v.Join(&v.Sequenza.Giudizio)
-	v.Join(&v.FormazioneEsterna.Giudizio)
-	v.Join(&v.Insegnamenti.Giudizio)
-	v.Join(&v.FormazioneRicerca.Giudizio)
-	v.Join(&v.Frequenza.Giudizio)
-	v.Join(&v.Registrazione.Giudizio)
-	v.Join(&v.Retribuzione.Giudizio)
-	v.Join(&v.Presupposti.Giudizio)
-	v.Join(&v.Tutor.Giudizio)
-	v.Join(&v.Attestazione.Giudizio)
-	v.Join(&v.Informazione.Giudizio)
-	v.Join(&v.Certificazione.Giudizio)
+	d, p := d.premessa(c)
+	switch p.capo {
+	case 1, 3:
+		v.capiIeIII(d, c, &p)
+	case 2:
+		v.capoII(d, c, &p)
+	default: // of a path that is not known every rule says the same: that it must be
+		v.capiIeIII(d, c, &p)
+		v.capoII(d, c, &p)
+	}
 	return v
+}
+
+// capoII applies the rules on the professionalising path, and takes over what they say, in the order of Regole.
+func (v *Valutazione) capoII(d *Disciplina, c *Contratto, p *premessa) {
+	d.ambito(c, p, &v.Ambito)
+	d.ammissione(c, p, &v.Ammissione)
+	d.durataFormazione(c, p, &v.DurataFormazione)
+	d.sospensione(c, p, &v.Sospensione)
+	d.formazionePubblica(c, p, &v.FormazionePubblica)
+	d.offertaPubblica(c, p, &v.FormazionePubblica, &v.OffertaPubblica)
+	d.scadenze(c, p, &v.FormazionePubblica, &v.Scadenze)
+	d.sequenza(c, p, &v.FormazionePubblica, &v.Sequenza)
+	d.registrazione(c, p, &v.Registrazione)
+	d.retribuzione(c, p, &v.Retribuzione)
+
+	v.Join(
+		&v.Ambito.Giudizio,
+		&v.Ammissione.Giudizio,
+		&v.DurataFormazione.Giudizio,
+		&v.Sospensione.Giudizio,
+		&v.FormazionePubblica.Giudizio,
+		&v.OffertaPubblica.Giudizio,
+		&v.Scadenze.Giudizio,
+		&v.Sequenza.Giudizio,
+		&v.Registrazione.Giudizio,
+		&v.Retribuzione.Giudizio,
+	)
+}
+
+// capiIeIII does the same with the rules on qualifica and diploma, on higher training and on research.
+func (v *Valutazione) capiIeIII(d *Disciplina, c *Contratto, p *premessa) {
+	d.ambito(c, p, &v.Ambito)
+	d.ammissione(c, p, &v.Ammissione)
+	d.titolo(c, p, &v.Titolo)
+	d.obbligoIstruzione(c, p, &v.ObbligoIstruzione)
+	d.istituzione(c, p, &v.Istituzione)
+	d.durataFormazione(c, p, &v.DurataFormazione)
+	d.sospensione(c, p, &v.Sospensione)
+	d.proroga(c, p, &v.DurataFormazione, &v.Sospensione, &v.Proroga)
+	d.finePeriodo(c, p, &v.Proroga, &v.FinePeriodo)
+	d.formazioneEsterna(c, p, &v.FormazioneEsterna)
+	d.insegnamenti(c, p, &v.Insegnamenti)
+	d.formazioneRicerca(c, p, &v.FormazioneRicerca)
+	d.frequenza(c, p, &v.Frequenza)
+	d.registrazione(c, p, &v.Registrazione)
+	d.retribuzione(c, p, &v.Retribuzione)
+	d.presupposti(c, p, &v.Presupposti)
+	d.tutor(c, p, &v.Tutor)
+	d.attestazione(c, p, &v.Attestazione)
+	d.informazione(c, p, &v.Informazione)
+	d.certificazione(c, p, &v.ObbligoIstruzione, &v.Certificazione)
+
+	v.Join(
+		&v.Ambito.Giudizio,
+		&v.Ammissione.Giudizio,
+		&v.Titolo.Giudizio,
+		&v.ObbligoIstruzione.Giudizio,
+		&v.Istituzione.Giudizio,
+		&v.DurataFormazione.Giudizio,
+		&v.Sospensione.Giudizio,
+		&v.Proroga.Giudizio,
+		&v.FinePeriodo.Giudizio,
+		&v.FormazioneEsterna.Giudizio,
+		&v.Insegnamenti.Giudizio,
+		&v.FormazioneRicerca.Giudizio,
+		&v.Frequenza.Giudizio,
+		&v.Registrazione.Giudizio,
+		&v.Retribuzione.Giudizio,
+		&v.Presupposti.Giudizio,
+		&v.Tutor.Giudizio,
+		&v.Attestazione.Giudizio,
+		&v.Informazione.Giudizio,
+		&v.Certificazione.Giudizio,
+	)
 }
 
 // Spiegazione is the whole explanation: the joined judgement, then each rule's figures with their provisions. Rules of another chapter

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"norma"
+	"norma/examples/casi/catalogo"
 	"norma/internal/documento"
 )
 
@@ -41,7 +42,7 @@ func (t *tabella) colonna(nome string, dove luogo) *attesa {
 		return a
 	}
 	switch parte, resto, _ := strings.Cut(nome, "."); {
-	case parte == dati && documento.Campo(t.argomento.campi, resto) != nil:
+	case parte == dati && documento.Campo(t.argomento.Campi, resto) != nil:
 		a = &attesa{}
 	case parte == dati:
 		t.ignota(dove, resto, t.argomento.ingressi())
@@ -59,7 +60,7 @@ func (t *tabella) colonna(nome string, dove luogo) *attesa {
 // attesa is what a column expects, still without values; nil where no result has such a row.
 func (t *tabella) attesa(colonna string) *attesa {
 	percorso, rif := strings.CutSuffix(colonna, ".rif")
-	a, forma := attesa{colonna: colonna, rif: rif}, t.argomento.uscite
+	a, forma := attesa{colonna: colonna, rif: rif}, t.argomento.Uscite
 	for p := range strings.SplitSeq(percorso, ".") {
 		nome, indice, dice := strings.Cut(strings.TrimSuffix(p, "]"), "[")
 		n, err := strconv.Atoi(indice)
@@ -99,7 +100,7 @@ func (t *tabella) caso(celle []cella) {
 			c.attese = append(c.attese, a)
 		}
 	}
-	b, posti, saltata := documento.Componi(t.argomento.campi, ingressi)
+	b, posti, saltata := documento.Componi(t.argomento.Campi, ingressi)
 	for i, p := range posti {
 		c.luoghi[p] = luoghi[i]
 	}
@@ -123,7 +124,7 @@ func (t *tabella) valori(a *attesa, c cella) {
 	case "esito":
 		tra = []string{norma.NonApplicabile.String(), norma.Rispettato.String(), norma.Indeterminato.String(), norma.Violato.String()}
 	case "rilievo":
-		for _, k := range codici() {
+		for _, k := range catalogo.Controlli() {
 			tra = append(tra, k.Codice)
 		}
 	case "lettura":

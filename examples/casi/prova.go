@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"norma"
+	"norma/apprendistato"
 )
 
 // prova runs the cases. Of one that fails it writes what was expected, what was found and by which provision, the source and
@@ -13,7 +14,7 @@ import (
 func (t *tabella) prova(nome string, out *strings.Builder) (giusti, sbagliati int) {
 	for i := range t.casi {
 		c := &t.casi[i]
-		s, rilievi := t.argomento.prova(c.dati)
+		s, rilievi := t.argomento.Prova(apprendistato.Lazio(), c.dati)
 		for _, r := range rilievi {
 			t.rifiuta(c, r)
 		}
@@ -38,7 +39,7 @@ func (t *tabella) prova(nome string, out *strings.Builder) (giusti, sbagliati in
 			continue
 		}
 		sbagliati++
-		fmt.Fprintf(out, "%s:%d:%d: %s: %s\n%s", nome, c.riga, c.byte, t.argomento.nome, c.proprie["caso"], &righe)
+		fmt.Fprintf(out, "%s:%d:%d: %s: %s\n%s", nome, c.riga, c.byte, t.argomento.Nome, c.proprie["caso"], &righe)
 		for _, p := range proprie[1:] {
 			if c.proprie[p] != "" {
 				fmt.Fprintf(out, "  %s: %s\n", p, c.proprie[p])

@@ -78,7 +78,7 @@ func (t *tabella) ignota(dove luogo, parola string, tra []string) {
 func (t *tabella) scegli(nome string, dove luogo) {
 	var nomi []string
 	for i := range t.argomenti {
-		if nomi = append(nomi, t.argomenti[i].nome); t.argomenti[i].nome == nome {
+		if nomi = append(nomi, t.argomenti[i].Nome); t.argomenti[i].Nome == nome {
 			t.argomento = &t.argomenti[i]
 			return
 		}

@@ -24,6 +24,7 @@ var puliti = []string{
 	"offerta-non-disponibile", "ordinario", "stagionale",
 	"qualifica", "diploma", "diploma-da-qualifica", "professionalizzante",
 	"laurea", "laurea-magistrale", "laurea-ciclo-unico", "master-i", "master-ii", "dottorato", "its", "ricerca",
+	"diploma-superiore", "corso-annuale", "ifts",
 }
 
 // inevitabili are the codes that a sample yields beside its own, and why no document does without them.
@@ -59,7 +60,10 @@ var nonDetti = []string{"norma/dato-mancante", "apprendistato/anni-di-istruzione
 // senzaEsempio are the codes that have no sample, and why. Where decoding comes first, prova is a document that would lead to the
 // code, and invece the code that it yields.
 var senzaEsempio = map[string]struct{ perche, prova, invece string }{
-	"documento/troppo-grande": {perche: "its document has more than a mebibyte: TestTroppoGrande makes it"},
+	"documento/troppo-grande":                   {perche: "its document has more than a mebibyte: TestTroppoGrande makes it"},
+	"documento/membro-mancante":                 {perche: "a contract lacks nothing that it must have: it is of a discipline's figures"},
+	"documento/riferimento-errato":              {perche: "a contract cites nothing: a discipline does"},
+	"apprendistato/durata-massima-non-prevista": {perche: "Lazio and the State set a longest length for every path"},
 	"norma/data-impossibile": {
 		perche: "decoding refuses a day that does not exist",
 		prova:  `{"inizio": "2026-02-30"}`,
@@ -151,7 +155,10 @@ var senzaEsempio = map[string]struct{ perche, prova, invece string }{
 		prova:  `{"protocollo": {"percorsi": ["its"` + strings.Repeat(`, "its"`, len(apprendistato.AllPercorsi())) + `]}}`,
 		invece: "documento/lista-troppo-lunga",
 	},
-	"apprendistato/tabella-errata": {perche: "it is about the table of a discipline, which is no part of a contract"},
+	"apprendistato/tabella-errata":                  {perche: "it is about the table of a discipline, which is no part of a contract"},
+	"apprendistato/tabella-riga-ripetuta":           {perche: "it is about the table of a discipline too"},
+	"apprendistato/tabella-diversa-dallo-stato":     {perche: "it is about the table of a discipline too"},
+	"apprendistato/tabella-oltre-il-limite-statale": {perche: "it is about the table of a discipline too"},
 }
 
 // controlli are the checks of all the packages, by their code.

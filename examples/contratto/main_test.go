@@ -378,6 +378,13 @@ func TestPercorsi(t *testing.T) {
 			{"limite massimo ", " 36 mesi", rl + "art. 34, c. 2]"},
 			{"anno di contratto ", " 2 (", "dal 2/2/2027 al 1/2/2028", "almeno 344 h", "350 h", rl + "art. 36, c. 5]"}, // 20 % of 1720
 		},
+		apprendistato.PerDiplomaSuperiore: {
+			{"disciplina ", " Stato"},
+			{"percorso lasciato alla disciplina statale ", rl + "art. 40, c. 1]"},
+			{"limite massimo ", " 48 mesi", "[d.i. 12 ottobre 2015, art. 4, c. 1, lett. c)]"},
+		},
+		apprendistato.PerCorsoAnnuale: {{"limite massimo ", " 24 mesi", "[d.i. 12 ottobre 2015, art. 4, c. 1, lett. d)]"}},
+		apprendistato.PerIFTS:         {{"limite massimo ", " 12 mesi", "[d.i. 12 ottobre 2015, art. 4, c. 1, lett. f)]"}},
 	}
 	for _, p := range apprendistato.AllPercorsi() {
 		uscita, out, errori := lancia(t, "", "-caso", string(p))

@@ -35,7 +35,7 @@ func oggetto(b *strings.Builder, l norma.Lingua, e *esame) {
 		Contratto   *apprendistato.Contratto `json:"contratto"`
 		Spiegazione norma.Spiegazione        `json:"spiegazione"`
 	}{
-		e.Ambito.Disciplina, e.Esito.String(), e.Simulato, rilievi(e.documento, l), rilievi(e.Rilievi, l), &e.contratto, e.Spiegazione(),
+		e.Ambito.Disciplina(), e.Esito.String(), e.Simulato, rilievi(e.documento, l), rilievi(e.Rilievi, l), &e.contratto, e.Spiegazione(),
 	})
 	if err != nil { // the types above always marshal
 		b.WriteString(err.Error() + "\n")

@@ -169,20 +169,28 @@ func parole[T ~string](ammesse []T) []string {
 	return out
 }
 
-// Esamina says which citations of v, made in Go, are not in canonical form with their act, and which members it may not lack.
+// entro reports a list with more elements than a document may have.
+func (c *Campi) entro(nome string, quanti, massimo int) bool {
+	if quanti > massimo {
+		c.difetti = append(c.difetti, norma.NewRilievo(&listaTroppoLunga, c.puntatore(membro(nome)), cifre(quanti), cifre(massimo), ""))
+	}
+	return quanti <= massimo
+}
+
+// Esamina says which citations of v, made in Go, are none, which members it may not lack, and which lists are too long.
 func Esamina[T any](v *T, descrivi func(*Campi, *T)) []norma.Rilievo {
-	c := Campi{modo: esame, citati: map[norma.Riferimento]bool{}}
+	c := Campi{modo: esame, lette: map[norma.Riferimento]bool{}}
 	descrivi(&c, v)
 	return c.difetti
 }
 
-// canonico reports whether a citation reads back as itself and names its act; a table cites the same provision many times.
-func (c *Campi) canonico(r norma.Riferimento) bool {
-	si, visto := c.citati[r]
-	if !visto {
+// canonica reports whether a citation reads back as itself and names its act; a document cites the same provision many times.
+func (c *Campi) canonica(r norma.Riferimento) bool {
+	si, letta := c.lette[r]
+	if !letta {
 		p, err := norma.ParseRiferimento(string(r))
 		si = err == nil && p == r && r.Atto() != ""
-		c.citati[r] = si
+		c.lette[r] = si
 	}
 	return si
 }

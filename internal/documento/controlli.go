@@ -78,3 +78,6 @@ func Controlli() []norma.Controllo {
 		parolaSconosciuta, listaTroppoLunga, membroRipetuto, membroIgnoto,
 	}
 }
+
+// TroppoLunga reports whether a finding is of a list with more elements than a document may have.
+func TroppoLunga(r norma.Rilievo) bool { return r.Codice() == listaTroppoLunga.Codice }

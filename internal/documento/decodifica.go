@@ -20,6 +20,7 @@ type lettore struct {
 	qui       int32          // index of the object at hand
 	ignoti    []norma.Ignoto // members that the description does not name
 	rilievi   []trovato
+	citazioni map[string]norma.Riferimento // those read so far, by their text: a document cites the same provision many times
 }
 
 // trovato is a finding with the byte where it was made, by which findings are put in document order.
@@ -109,6 +110,16 @@ func (c *Campi) foglia(nome string, vuole tipo) (valore int32, ok bool) {
 		return 0, false
 	}
 	return valore, c.atteso(membro(nome), valore, vuole)
+}
+
+// sbagliato reports whether a member of the object at hand has a value, which was then found wrong.
+func (c *Campi) sbagliato(nome string) bool {
+	for i := c.qui + 1; i < c.tokens[c.qui].oltre; i = c.tokens[i+1].oltre {
+		if c.uguale(i, nome) && c.tokens[i+1].tipo != nullo {
+			return true
+		}
+	}
+	return false
 }
 
 // atteso reports whether a value is of the wanted kind; if not it is a finding.
@@ -208,6 +219,24 @@ func (c *Campi) grezzo(i int32) string {
 		return string(c.documento[t.dal-1 : t.al+1])
 	}
 	return string(c.documento[t.dal:t.al])
+}
+
+// citazione reads a citation; "" for what is none, or does not name its act.
+func (c *Campi) citazione(i int32) norma.Riferimento {
+	t := &c.tokens[i]
+	if r, letta := c.citazioni[string(c.documento[t.dal:t.al])]; letta {
+		return r
+	}
+	s := c.testo(i)
+	r, err := norma.ParseRiferimento(s)
+	if err != nil || r.Atto() == "" {
+		r = ""
+	}
+	if c.citazioni == nil {
+		c.citazioni = map[string]norma.Riferimento{}
+	}
+	c.citazioni[string(c.documento[t.dal:t.al])] = r
+	return r
 }
 
 // parola reads a word and reports it when it is not among the known ones.

@@ -39,7 +39,7 @@ type Campi struct {
 	visita   func(norma.Puntatore, norma.Etichetta, string)
 	membri   []norma.Campo              // listing: the members so far
 	difetti  []norma.Rilievo            // examination: what has been found
-	citati   map[norma.Riferimento]bool // and which citations are in canonical form
+	lette    map[norma.Riferimento]bool // and which citations read as they stand
 }
 
 // passo is a member, or an element of a list that is a member.
@@ -229,12 +229,9 @@ func (c *Campi) Riferimento(nome, it, en string, v *norma.Riferimento) {
 	switch c.modo {
 	case decodifica:
 		if t, ok := c.foglia(nome, stringa); ok {
-			r, err := norma.ParseRiferimento(c.testo(t))
-			if err != nil || r.Atto() == "" {
+			if *v = c.citazione(t); *v == "" {
 				c.rileva(&riferimentoErrato, membro(nome), t, c.testo(t), "")
-				return
 			}
-			*v = r
 		}
 	case codifica:
 		if *v != "" {
@@ -247,17 +244,17 @@ func (c *Campi) Riferimento(nome, it, en string, v *norma.Riferimento) {
 	case elenco:
 		c.elenca(norma.Campo{Tipo: "riferimento"}, nome, it, en)
 	case esame:
-		if *v != "" && !c.canonico(*v) {
+		if *v != "" && !c.canonica(*v) {
 			c.difetti = append(c.difetti, norma.NewRilievo(&riferimentoErrato, c.puntatore(membro(nome)), string(*v), "", ""))
 		}
 	}
 }
 
-// Serve says whether a member that the object at hand may not lack is there.
-func (c *Campi) Serve(nome string, presente bool) {
+// Serve says whether a member that the object at hand may not lack, described already, is known.
+func (c *Campi) Serve(nome string, noto bool) {
 	switch {
-	case presente:
-	case c.modo == decodifica:
+	case noto:
+	case c.modo == decodifica && !c.sbagliato(nome):
 		c.rileva(&membroMancante, passo{}, c.qui, nome, "")
 	case c.modo == esame:
 		c.difetti = append(c.difetti, norma.NewRilievo(&membroMancante, c.puntatore(passo{}), nome, "", ""))
@@ -315,6 +312,8 @@ func Parole[T ~string](c *Campi, nome, it, en string, v *[]T, ammesse []T, massi
 		for i, w := range *v {
 			c.mostra(passo{nome, i}, it, en, string(w))
 		}
+	case esame:
+		c.entro(nome, len(*v), massimo)
 	case elenco:
 		c.elenca(norma.Campo{Tipo: "parole", Parole: parole(ammesse), Massimo: massimo}, nome, it, en)
 	}
@@ -365,6 +364,9 @@ func Lista[T any](c *Campi, nome, it, en string, v *[]T, massimo int, descrivi f
 		var zero T
 		c.proprietaLista(nome, it, en, massimo, func() { descrivi(c, &zero) })
 	case visita, esame:
+		if c.modo == esame && !c.entro(nome, len(*v), massimo) {
+			return
+		}
 		for i := range *v {
 			c.dentro(passo{nome, i}, func() { descrivi(c, &(*v)[i]) })
 		}

@@ -1,0 +1,275 @@
+package apprendistato_test
+
+import (
+	"encoding/json"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"norma"
+	"norma/apprendistato"
+	"norma/crediti"
+)
+
+// foglia is a leaf of the JSON document of a table: how to change it, and where it stands.
+type foglia struct {
+	dove   norma.Puntatore
+	cambia func(v any)
+	prima  any
+}
+
+// foglie are the leaves of a document that was decoded as maps and lists.
+func foglie(dove norma.Puntatore, v any, cambia func(any)) (out []foglia) {
+	switch v := v.(type) {
+	case map[string]any:
+		for _, nome := range slices.Sorted(maps.Keys(v)) {
+			out = append(out, foglie(dove.Campo(nome), v[nome], func(x any) { v[nome] = x })...)
+		}
+	case []any:
+		for i, w := range v {
+			out = append(out, foglie(dove.Indice(i), w, func(x any) { v[i] = x })...)
+		}
+	default:
+		out = append(out, foglia{dove, cambia, v})
+	}
+	return out
+}
+
+// campoDi is the member of a table that a place means.
+func campoDi(campi []norma.Campo, dove norma.Puntatore) *norma.Campo {
+	parti := strings.Split(string(dove), "/")
+	for i, p := range parti {
+		if _, err := strconv.Atoi(p); err == nil {
+			parti[i] = "-"
+		}
+	}
+	cerca := strings.TrimSuffix(strings.Join(parti, "/"), "/-") // an element of a list of words
+	i := slices.IndexFunc(campi, func(c norma.Campo) bool { return string(c.Dove) == cerca })
+	if i < 0 {
+		return nil
+	}
+	return &campi[i]
+}
+
+// altre are other values that a leaf may hold, each of them near the one it holds.
+func altre(c *norma.Campo, v any) []any {
+	switch c.Tipo {
+	case "parola", "parole":
+		if i := slices.Index(c.Parole, v.(string)); len(c.Parole) > 1 {
+			return []any{c.Parole[(i+1)%len(c.Parole)]}
+		}
+	case "intero", "ore":
+		n, _ := strconv.ParseFloat(v.(json.Number).String(), 64)
+		return []any{n + 1, n - 1}
+	case "si-no":
+		return []any{!v.(bool)}
+	case "data":
+		d, _ := norma.ParseData(v.(string))
+		return []any{d.AddDays(1).String(), d.AddDays(-1).String()}
+	case "riferimento":
+		return []any{"l. 1/1900, art. 1"}
+	}
+	return []any{v.(string) + " bis"}
+}
+
+// contratti are those over which disciplines are compared: what makes every rule speak, and then each path with every title, age, length,
+// institution, and end that the tables tell apart.
+func contratti() []apprendistato.Contratto {
+	out := basi()
+	per := func(percorsi []apprendistato.Percorso, cambi ...func(*apprendistato.Contratto)) {
+		for _, p := range percorsi {
+			for _, f := range cambi {
+				c := dualeCon(p, f)
+				out = append(out, c)
+			}
+		}
+	}
+	titolo := func(w apprendistato.TitoloStudio, livello apprendistato.Livello, regione norma.Regione) func(*apprendistato.Contratto) {
+		return func(c *apprendistato.Contratto) {
+			c.Apprendista.Titolo, c.Apprendista.LivelloRiconosciuto, c.Impresa.Regione = w, livello, regione
+			c.Apprendista.Diploma, c.Studi.Iscritto, c.Studi.Idoneo = norma.Known(true), norma.Known(false), norma.Known(true)
+		}
+	}
+	mesi := func(n int, stagionale bool) func(*apprendistato.Contratto) {
+		return func(c *apprendistato.Contratto) {
+			c.Fine, c.Stagionale = norma.PeriodoDi(c.Inizio, n).Al, norma.Known(stagionale)
+			c.CCNL.ProfiloArtigiano = norma.Known(n > 40)
+			c.Studi = apprendistato.Studi{Mesi: norma.Known(36), Riconosciuti: norma.Known(20)}
+		}
+	}
+	nato := func(anni int) func(*apprendistato.Contratto) {
+		return func(c *apprendistato.Contratto) {
+			c.Apprendista.Nascita = c.Inizio.AddMonths(-12 * anni)
+			c.Apprendista.QualificaIeFP, c.Apprendista.Beneficiario = norma.Known(true), norma.Known(true)
+		}
+	}
+	finito := func(c *apprendistato.Contratto) {
+		c.Svolgimento.Cessazione = c.Inizio.AddDays(40)
+		c.Tutor.Aziendale = apprendistato.Tutor{Rapporto: apprendistato.Autonomo, Adeguato: norma.Known(true)}
+	}
+	duali := slices.DeleteFunc(apprendistato.Lazio().Tabella().Percorsi, func(p apprendistato.Percorso) bool { return p.Capo() == 2 })
+	tutti := append(duali, apprendistato.Professionalizzante)
+	for _, w := range apprendistato.AllTitoli() {
+		livelli := apprendistato.AllLivelli()
+		if w != apprendistato.TitoloEstero {
+			livelli = []apprendistato.Livello{""}
+		}
+		for _, l := range livelli {
+			per(duali[3:], titolo(w, l, ""), titolo(w, l, norma.Umbria))
+			for _, n := range []int{2, 3, 4, 5, 12, 36} {
+				out = append(out, con(func(c *apprendistato.Contratto) {
+					titolo(w, l, "")(c)
+					mesi(n, n < 12)(c)
+				}))
+			}
+		}
+	}
+	for _, n := range []int{5, 6, 7, 11, 12, 13, 23, 24, 25, 35, 36, 37, 47, 48, 49, 60} {
+		per(tutti, mesi(n, false), mesi(n, true))
+	}
+	for _, n := range []int{13, 14, 15, 16, 17, 18, 19, 23, 24, 25, 29, 30} {
+		per(tutti, nato(n))
+	}
+	for _, w := range apprendistato.AllTipiIstituzione() {
+		per(duali, func(c *apprendistato.Contratto) {
+			c.Istituzione.Tipo, c.Istituzione.Riconosciuta = w, norma.Known(true)
+		})
+	}
+	per(duali, finito)
+	out = append(out, contrattiDubbi()...)
+	for da := range apprendistato.Repertorio() {
+		for _, q := range apprendistato.Lazio().Tabella().Corrispondenze {
+			if da.Codice == q.Da.Codice {
+				out = append(out, capoI("diploma-da-qualifica", norma.Giorno(2027, 8, 31), conQualifica(string(da.Codice), string(q.Da.Indirizzo), string(q.A.Valore))))
+			}
+		}
+	}
+	return out
+}
+
+// contrattiDubbi are contracts with something wrong or missing: what their findings cite is cited nowhere else.
+func contrattiDubbi() (out []apprendistato.Contratto) {
+	no, ignoto := norma.Known(false), norma.Opt[bool]{}
+	per := func(base apprendistato.Contratto, cambi ...func(*apprendistato.Contratto)) {
+		for _, f := range cambi {
+			c := base
+			f(&c)
+			out = append(out, c)
+		}
+	}
+	interno := contrattoPulito()
+	interna(&interno.Offerta)
+	per(interno,
+		func(c *apprendistato.Contratto) {
+			c.Offerta.Ambienti, c.Offerta.Formatori, c.Offerta.Locali = no, no, no
+		},
+		func(c *apprendistato.Contratto) { c.Offerta.Aree = nil },
+		func(c *apprendistato.Contratto) { c.Stagionale = ignoto },
+		func(c *apprendistato.Contratto) {
+			c.Crediti = []crediti.Credito{sicurezza(4), {Tipo: crediti.SicurezzaGenerale}}
+		},
+		func(c *apprendistato.Contratto) {
+			c.Impresa = apprendistato.Impresa{Regione: norma.Lazio, SedeLegale: norma.Umbria}
+		},
+		func(c *apprendistato.Contratto) { c.Percorso = apprendistato.PerIFTS })
+	per(stagionale(), func(c *apprendistato.Contratto) {
+		for i := range uint16(6) {
+			c.Precedenti = append(c.Precedenti, stagione(norma.Giorno(2025, uint8(2*i+1), 1), norma.Giorno(2025, uint8(2*i+2), 28)))
+		}
+		for range 15 {
+			c.Precedenti = append(c.Precedenti, c.Precedenti[0])
+		}
+	})
+	for _, p := range apprendistato.Lazio().Tabella().Percorsi {
+		per(duale(p),
+			func(c *apprendistato.Contratto) { c.Fine, c.Stagionale = norma.Giorno(2026, 12, 31), ignoto },
+			func(c *apprendistato.Contratto) { c.Studi.CFU, c.Studi.Riconosciuti = norma.Known(59), norma.Known(-1) },
+			func(c *apprendistato.Contratto) { c.Studi.CFU, c.Studi.Riconosciuti = norma.Known(0), norma.Known(70) },
+			func(c *apprendistato.Contratto) {
+				c.Istituzione = apprendistato.Istituzione{Tipo: apprendistato.EnteDiRicerca, Riconosciuta: no}
+			},
+			func(c *apprendistato.Contratto) { c.Tutor.Formativo.Rapporto = apprendistato.Determinato },
+			func(c *apprendistato.Contratto) {
+				c.AnnoIniziale, c.Anni = norma.Known(0), []apprendistato.Anno{annoPFI(1, 980, 400, 580)}
+			},
+			func(c *apprendistato.Contratto) {
+				c.AnnoIniziale, c.Anni = norma.Known(5), []apprendistato.Anno{annoPFI(4, 980, 400, 580)}
+			},
+			func(c *apprendistato.Contratto) {
+				c.AnnoIniziale, c.Anni = norma.Known(2), []apprendistato.Anno{annoPFI(2, 989, 400, 589), annoPFI(3, 989, 400, 589), prorogato(annoPFI(4, 990, 500, 490))}
+			})
+		for _, w := range apprendistato.AllTitoli() {
+			for _, r := range []norma.Regione{"", norma.Umbria} {
+				per(duale(p), func(c *apprendistato.Contratto) {
+					c.Apprendista.Titolo, c.Apprendista.Diploma, c.Apprendista.LivelloRiconosciuto = w, ignoto, apprendistato.Terziario
+					c.Impresa.Regione, c.Studi.Iscritto, c.Studi.Idoneo = r, no, norma.Known(true)
+				})
+			}
+		}
+	}
+	per(ricercatore(), poi(norma.Giorno(2030, 9, 1), norma.Giorno(2030, 10, 1), apprendistato.Progetto))
+	per(inProroga(), func(c *apprendistato.Contratto) { c.Svolgimento.Titolo = norma.Giorno(2029, 8, 1) })
+	return out
+}
+
+// Every figure, every word and every citation of the table of Lazio matters: an edited copy, changed in that place alone, is refused or
+// gives some contract another answer.
+func TestOgniCifraConta(t *testing.T) {
+	b, err := json.Marshal(apprendistato.Lazio().Tabella())
+	if err != nil {
+		t.Fatal(err)
+	}
+	dec := json.NewDecoder(strings.NewReader(string(b)))
+	dec.UseNumber()
+	var documento map[string]any
+	if err := dec.Decode(&documento); err != nil {
+		t.Fatal(err)
+	}
+	campi, lista := apprendistato.CampiTabella(), contratti()
+	rifiutate, viste := 0, 0
+	for _, f := range foglie("", documento, nil) {
+		campo := campoDi(campi, f.dove)
+		if campo == nil {
+			t.Fatalf("%s is no member", f.dove)
+		}
+		for _, valore := range altre(campo, f.prima) {
+			f.cambia(valore)
+			b, _ := json.Marshal(documento)
+			switch n := mostra(t, b, lista); {
+			case n == -2:
+				rifiutate++
+			case n == -1:
+				t.Errorf("%s: %v instead of %v changes nothing", f.dove, valore, f.prima)
+			default:
+				viste++
+				c := lista[n] // what showed a change may show the next
+				copy(lista[1:n+1], lista[:n])
+				lista[0] = c
+			}
+			f.cambia(f.prima)
+		}
+	}
+	t.Logf("%d contracts; %d changes refused, %d seen", len(lista), rifiutate, viste)
+}
+
+// mostra is the first contract to which a table and Lazio give different answers; -1 for none, -2 where the table is refused.
+func mostra(t *testing.T, b []byte, lista []apprendistato.Contratto) int {
+	t.Helper()
+	tb, rilievi, err := apprendistato.ParseTabella(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if norma.Refuse(rilievi) != nil {
+		return -2
+	}
+	d, _ := apprendistato.NewDisciplina(tb)
+	if d == nil {
+		return -2
+	}
+	for diversa := range apprendistato.Compare(apprendistato.Lazio(), d, lista) {
+		return diversa.Contratto
+	}
+	return -1
+}

@@ -1,0 +1,208 @@
+package apprendistato
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"norma"
+)
+
+var (
+	oltreLimiteStatale = norma.Controllo{
+		Codice: "apprendistato/tabella-oltre-il-limite-statale", Gravita: norma.Errore,
+		IT: "la tabella dice {trovato}: la legge statale consente {ammesso}",
+		EN: "the table says {trovato}: State law allows {ammesso}",
+	}
+	diversaDalloStato = norma.Controllo{
+		Codice: "apprendistato/tabella-diversa-dallo-stato", Gravita: norma.Avviso,
+		IT: "la tabella dice «{testo}»; la norma statale dice {ammesso}",
+		EN: "the table says “{testo}”; State law says {ammesso}",
+	}
+)
+
+// controllaLimiti looks whether the table keeps within what State law leaves to the regions.
+func (t *Tabella) controllaLimiti(g *norma.Giudizio) {
+	s := &nazionale.t
+	oltre := func(dove norma.Puntatore, trovato, ammesso string, rif norma.Riferimento) {
+		if !rilevato(g, dove) {
+			g.Report(&oltreLimiteStatale, dove, trovato, ammesso, rif)
+		}
+	}
+	almeno := func(dove norma.Puntatore, c, limite cifra) {
+		if !c.IsZero() && !limite.IsZero() && c.Valore < limite.Valore {
+			oltre(dove, strconv.Itoa(c.Valore), "da "+strconv.Itoa(limite.Valore), limite.Rif)
+		}
+	}
+	alPiu := func(dove norma.Puntatore, c, limite cifra) {
+		if !c.IsZero() && !limite.IsZero() && c.Valore > limite.Valore {
+			oltre(dove, strconv.Itoa(c.Valore), "fino a "+strconv.Itoa(limite.Valore), limite.Rif)
+		}
+	}
+	for i := range t.Eta {
+		f, dove := &t.Eta[i], norma.Puntatore("/eta").Indice(i)
+		l := s.eta(f.Percorso)
+		if l == nil {
+			continue
+		}
+		almeno(dove+"/da", f.Da, l.Da)
+		alPiu(dove+"/sotto", f.Sotto, l.Sotto)
+		if l.DaConQualifica.IsZero() {
+			almeno(dove+"/daConQualifica", f.DaConQualifica, l.Da)
+		} else {
+			almeno(dove+"/daConQualifica", f.DaConQualifica, l.DaConQualifica)
+		}
+		if !f.SottoBeneficiari.IsZero() && l.SottoBeneficiari.IsZero() {
+			oltre(dove+"/sottoBeneficiari", strconv.Itoa(f.SottoBeneficiari.Valore), "fino a "+strconv.Itoa(l.Sotto.Valore), l.Sotto.Rif)
+		}
+	}
+	for i := range t.Durata {
+		l, dove := &t.Durata[i], norma.Puntatore("/durata").Indice(i)
+		minimo := seiMesi()
+		if r := s.durata(l.Percorso); r != nil {
+			minimo = r.Minimo
+			alPiu(dove+"/massimo", l.Massimo, r.Massimo)
+			alPiu(dove+"/massimoArtigiano", l.MassimoArtigiano, r.MassimoArtigiano)
+		}
+		almeno(dove+"/minimo", l.Minimo, minimo)
+	}
+	for i := range t.Corsi {
+		almeno(norma.Puntatore("/corsi").Indice(i)+"/minimo", t.Corsi[i].Minimo, seiMesi())
+	}
+	if m, limite := t.Pubblica.Massimo, s.Pubblica.Massimo; m.Valore > limite.Valore {
+		oltre("/pubblica/massimo", m.Valore.String(), limite.Valore.String(), limite.Rif)
+	}
+	alPiu("/pubblica/triennio", t.Pubblica.Triennio, s.Pubblica.Triennio)
+	for i := range t.Pubblica.Stagionale {
+		if o := t.Pubblica.Stagionale[i].Ore; o.Valore > s.Pubblica.Massimo.Valore {
+			oltre(norma.Puntatore("/pubblica/stagionale").Indice(i)+"/ore", o.Valore.String(), s.Pubblica.Massimo.Valore.String(), s.Pubblica.Massimo.Rif)
+		}
+	}
+}
+
+// confrontaStato notices what the table says otherwise than State law, row by row.
+func (t *Tabella) confrontaStato(g *norma.Giudizio) {
+	if t.Regione == "" && t.Nome == nazionale.t.Nome {
+		return
+	}
+	s := &nazionale.t
+	for i := range t.Eta {
+		if f, dove := &t.Eta[i], norma.Puntatore("/eta").Indice(i); s.eta(f.Percorso) != nil {
+			l := s.eta(f.Percorso)
+			diversa(g, dove+"/da", f.Da, l.Da, strconv.Itoa)
+			diversa(g, dove+"/daConQualifica", f.DaConQualifica, l.DaConQualifica, strconv.Itoa)
+			diversa(g, dove+"/sotto", f.Sotto, l.Sotto, strconv.Itoa)
+			diversa(g, dove+"/sottoBeneficiari", f.SottoBeneficiari, l.SottoBeneficiari, strconv.Itoa)
+		}
+	}
+	for i := range t.Titoli {
+		l := &t.Titoli[i]
+		for _, p := range l.Percorsi {
+			if q := s.accesso(p, true); q != nil && !slices.EqualFunc(l.Titoli, q.Titoli, TitoloAmmesso.comeQuello) {
+				g.Report(&diversaDalloStato, norma.Puntatore("/titoli").Indice(i), elencoTitoli(l), elencoTitoli(q), q.Rif)
+			}
+		}
+	}
+	for i := range t.Conseguibili {
+		if q := &t.Conseguibili[i]; s.conseguibile(q.Percorso) != nil {
+			diversa(g, norma.Puntatore("/conseguibili").Indice(i)+"/titolo", q.Titolo, s.conseguibile(q.Percorso).Titolo, testoDi[TitoloStudio])
+		}
+	}
+	diversa(g, "/obbligo/fino", t.Obbligo.Fino, s.Obbligo.Fino, strconv.Itoa)
+	for i := range t.Durata {
+		if l, dove := &t.Durata[i], norma.Puntatore("/durata").Indice(i); s.durata(l.Percorso) != nil {
+			r := s.durata(l.Percorso)
+			diversa(g, dove+"/minimo", l.Minimo, r.Minimo, strconv.Itoa)
+			diversa(g, dove+"/minimoStagionale", l.MinimoStagionale, r.MinimoStagionale, strconv.Itoa)
+			diversa(g, dove+"/massimo", l.Massimo, r.Massimo, strconv.Itoa)
+			diversa(g, dove+"/massimoArtigiano", l.MassimoArtigiano, r.MassimoArtigiano, strconv.Itoa)
+		}
+	}
+	for i := range t.Corsi {
+		if l, dove := &t.Corsi[i], norma.Puntatore("/corsi").Indice(i); s.corso(l.Percorso) != nil {
+			r := s.corso(l.Percorso)
+			diversa(g, dove+"/minimo", l.Minimo, r.Minimo, strconv.Itoa)
+			diversa(g, dove+"/mesi", l.Mesi, r.Mesi, strconv.Itoa)
+			diversa(g, dove+"/cfu", l.CFU, r.CFU, strconv.Itoa)
+		}
+	}
+	diversa(g, "/sospensione", t.Sospensione, s.Sospensione, strconv.Itoa)
+	diversa(g, "/proroga/durata", t.Proroga.Durata, s.Proroga.Durata, strconv.Itoa)
+	if t.Proroga.Consolidamento != "" && !slices.Equal(t.Proroga.Consolidabili, s.Proroga.Consolidabili) {
+		g.Report(&diversaDalloStato, "/proroga/consolidabili", elenco(t.Proroga.Consolidabili, testoDi), elenco(s.Proroga.Consolidabili, testoDi), s.Proroga.Consolidamento)
+	}
+	diversa(g, "/pubblica/massimo", t.Pubblica.Massimo, s.Pubblica.Massimo, norma.Ore.String)
+	diversa(g, "/pubblica/triennio", t.Pubblica.Triennio, s.Pubblica.Triennio, strconv.Itoa)
+	diversa(g, "/offerta/avviso", t.Offerta.Avviso, s.Offerta.Avviso, strconv.Itoa)
+	diversa(g, "/registrazione/soggetto", t.Registrazione.Soggetto, s.Registrazione.Soggetto, testoDi[Soggetto])
+	diversa(g, "/maggioreEta", t.MaggioreEta, s.MaggioreEta, strconv.Itoa)
+	firma := func(c norma.Cifra[Soggetto]) string { return string(c.Valore) }
+	if f := t.Presupposti.Firme; len(f) > 0 && elenco(f, firma) != elenco(s.Presupposti.Firme, firma) {
+		g.Report(&diversaDalloStato, "/presupposti/firme", elenco(f, firma), elenco(s.Presupposti.Firme, firma), s.Presupposti.Firme[0].Rif)
+	}
+	for i := range t.Quote {
+		if q, dove := &t.Quote[i], norma.Puntatore("/quote").Indice(i); s.quote(q.Percorso) != nil {
+			r := s.quote(q.Percorso)
+			diversa(g, dove+"/esterna", q.Esterna, r.Esterna, norma.Percento.String)
+			diversa(g, dove+"/interna", q.Interna, r.Interna, norma.Percento.String)
+		}
+	}
+	for i := range t.Attestazioni {
+		diversa(g, norma.Puntatore("/attestazioni").Indice(i)+"/mesi", t.Attestazioni[i].Mesi, s.Attestazioni[0].Mesi, strconv.Itoa)
+	}
+	for i := range t.Registrazioni {
+		for n := range s.Registrazioni {
+			if q, r := &t.Registrazioni[i], &s.Registrazioni[n]; q.Tipologia == r.Tipologia {
+				diversa(g, norma.Puntatore("/registrazioni").Indice(i)+"/soggetto", q.Soggetto, r.Soggetto, testoDi[Soggetto])
+			}
+		}
+	}
+	diversa(g, "/formazione/orarioMinimo", t.Formazione.OrarioMinimo, s.Formazione.OrarioMinimo, norma.Ore.String)
+	for i := range t.Formazione.Frequenza {
+		f, dove := &t.Formazione.Frequenza[i], norma.Puntatore("/formazione/frequenza").Indice(i)
+		if r := s.Formazione.frequenza(f.Capo); r != nil {
+			diversa(g, dove+"/quota", f.Quota, r.Quota, norma.Percento.String)
+			diversa(g, dove+"/annuale", f.Annuale, r.Annuale, norma.SiNo)
+		}
+	}
+}
+
+// diversa notices a figure whose value is not the State's, where State law has one.
+func diversa[T comparable](g *norma.Giudizio, dove norma.Puntatore, c, statale norma.Cifra[T], testo func(T) string) {
+	if !c.IsZero() && !statale.IsZero() && c.Valore != statale.Valore {
+		g.Report(&diversaDalloStato, dove, testo(c.Valore), testo(statale.Valore), statale.Rif)
+	}
+}
+
+func testoDi[T ~string](w T) string { return string(w) }
+
+// elenco are words in their order, with what stands between them.
+func elenco[T any](voci []T, testo func(T) string) string {
+	var b strings.Builder
+	for i, v := range voci {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(testo(v))
+	}
+	return b.String()
+}
+
+// comeQuello reports whether two rows open a path to the same titles in the same way.
+func (q TitoloAmmesso) comeQuello(r TitoloAmmesso) bool {
+	return q.Titolo == r.Titolo && q.Livello == r.Livello && q.Accesso.Valore == r.Accesso.Valore
+}
+
+// elencoTitoli are the titles that open a path, with how.
+func elencoTitoli(l *AccessoPerTitolo) string {
+	return elenco(l.Titoli, func(q TitoloAmmesso) string {
+		w := string(q.Titolo)
+		if q.Livello != "" {
+			w += " " + string(q.Livello)
+		}
+		if q.Accesso.Valore != Apre {
+			w += " (" + string(q.Accesso.Valore) + ")"
+		}
+		return w
+	})
+}
