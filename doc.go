@@ -2,8 +2,9 @@
 // alternation (alternanza scuola-lavoro): citations, civil dates and lengths, deadlines with public holidays, hours, figures with
 // their provenance, verdicts, findings, the readings taken of ambiguous text, explanations.
 //
-// The rules stand in packages apprendistato and crediti, which speak this vocabulary. A rule is a plain function, its figures are
-// data, and every figure and finding carries the provision it comes from.
+// The rules stand in packages apprendistato, crediti, pfi and alternanza, which speak this vocabulary; codes of occupations and of public
+// bodies in cp2011 and ipa. A rule is a plain function, its figures are data, and every figure and finding carries the provision it comes
+// from.
 //
 // # Words
 //

@@ -145,7 +145,8 @@ func TestDurataFormazione(t *testing.T) {
 		{
 			"a month beyond it, maybe a craft profile", norma.Giorno(2029, 6, 30), no,
 			apprendistato.CCNL{MesiMinimi: norma.Known(37)},
-			"P37M", 37, 36, norma.Indeterminato, []rilievo{manca("/ccnl/profiloArtigiano", art44c2)},
+			"P37M", 37, 36, norma.Indeterminato,
+			[]rilievo{manca("/ccnl/profiloArtigiano", art44c2)},
 		},
 		{
 			"beyond the longest of a craft profile", norma.Giorno(2029, 5, 31), no,

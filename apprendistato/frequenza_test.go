@@ -274,8 +274,11 @@ func TestFrequenza(t *testing.T) {
 		},
 		{"the last year, below, before one still to come: no check of it", "qualifica", norm{}, anni{futuro(1), svolto(2, 100, 100, 70, 70)}, norma.NonApplicabile, nil, norm{}},
 		{
-			"hours that are asked: not the attendance of none planned", "laurea", no, anni{svolto(1, 0, 100, ignote, 100), svolto(2, 100, 100, ignote, 100)},
-			norma.Indeterminato, []rilievo{manca("/anni/1/frequentateEsterne", rifA63)}, norm{},
+			"hours that are asked: not the attendance of none planned", "laurea", no,
+			anni{svolto(1, 0, 100, ignote, 100), svolto(2, 100, 100, ignote, 100)},
+			norma.Indeterminato,
+			[]rilievo{manca("/anni/1/frequentateEsterne", rifA63)},
+			norm{},
 		},
 		{"a year alone needs no number", "qualifica", norm{}, anni{svolto(ignoto, 100, 100, 75, 75)}, norma.Rispettato, nil, si},
 		{

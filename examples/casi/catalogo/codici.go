@@ -41,7 +41,8 @@ func (domanda) descrivi(d *documento.Campi, t *domanda) { d.Testo("testo", "test
 // diTesto is a reader: what it has to say is a judgement and the rows under it.
 func diTesto(nome, it, en string, leggi func(string, *norma.Giudizio) []norma.Spiegazione, righe ...norma.Forma) Argomento {
 	cosa := norma.Etichetta{Nome: nome, IT: it, EN: en}
-	return Argomento{nome, "", documento.Elenca(domanda{}.descrivi), norma.FormaGiudizio(&cosa, righe...),
+	return Argomento{
+		nome, "", documento.Elenca(domanda{}.descrivi), norma.FormaGiudizio(&cosa, righe...),
 		func(_ *apprendistato.Disciplina, dati []byte) (norma.Spiegazione, []norma.Rilievo) {
 			var t domanda
 			if _, rilievi, _ := documento.Decode(dati, &t, domanda{}.descrivi); len(rilievi) > 0 {
@@ -53,7 +54,8 @@ func diTesto(nome, it, en string, leggi func(string, *norma.Giudizio) []norma.Sp
 				return g.Spiegazione(&cosa), nil
 			}
 			return g.Spiegazione(&cosa, leggi(t.testo, &g)...), nil
-		}}
+		},
+	}
 }
 
 func leggiProfessione(s string, _ *norma.Giudizio) []norma.Spiegazione {
