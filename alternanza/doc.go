@@ -13,7 +13,8 @@
 //
 // An Iscrizione (enrolment) takes a profile to publication, step by step, out of what the outside world found: a signature checked, a
 // certified mail (PEC) received, a record of the index of public bodies. Save and Load keep a compilation in progress. A Convenzione
-// (agreement) is checked against the profile of the host: figures, periods, seats left, what the host declares.
+// (agreement) is checked against the profile of the host: figures, periods, seats left, what the host declares. An Indice (index) finds
+// hosts among published profiles: Search, Count, With.
 //
 // # What it decides
 //

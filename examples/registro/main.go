@@ -5,6 +5,7 @@
 //	go run ./examples/registro convenzione        two agreements are set against what the municipality has published
 //	go run ./examples/registro profilo N          the N-th host as a school sees it, from 1
 //	go run ./examples/registro -json profilo N    its profile as JSON
+//	go run ./examples/registro cerca CONDIZIONE... hosts by provincia=LT, figura=5.2, mesi=6,7..., or words; what else there is
 //	go run ./examples/registro valida FILE        what is missing and wrong in a profile, "-" is the standard input
 //	go run ./examples/registro -lingua en ...     in English
 //
@@ -46,7 +47,7 @@ func rispondi(argomenti []string, in io.Reader, out, errori *strings.Builder) in
 	f := flag.NewFlagSet("registro", flag.ContinueOnError)
 	f.SetOutput(errori)
 	f.Usage = func() {
-		errori.WriteString("registro [-lingua it|en] [-json] [iscrizione | convenzione | profilo N | valida FILE]\n")
+		errori.WriteString("registro [-lingua it|en] [-json] [iscrizione | convenzione | profilo N | valida FILE | cerca [CONDIZIONE|PAROLA]...]\n")
 		f.PrintDefaults()
 	}
 	sigla := f.String("lingua", "it", "it, en")
@@ -76,6 +77,11 @@ func rispondi(argomenti []string, in io.Reader, out, errori *strings.Builder) in
 			return guasto
 		}
 		mostra(l, out, &campione()[n-1], *comeJSON)
+	case a[0] == "cerca":
+		if err := cerca(l, a[1:], out); err != nil {
+			errori.WriteString(err.Error() + "\n")
+			return guasto
+		}
 	case len(a) == 2 && a[0] == "valida":
 		return valida(l, a[1], in, out, errori)
 	default:
