@@ -435,7 +435,7 @@ func TestAmmissioneDottorato(t *testing.T) {
 
 // Of Capo III the State's conditions hold wherever the workplace is, the region's own only in Lazio; of Capo I ages too are its text.
 func TestAmmissioneAltrove(t *testing.T) {
-	altrove := rilievo{"apprendistato/altra-regione", "/impresa/regione", "umbria", "lazio", rl + "art. 14, c. 12"}
+	altrove := rilievo{"apprendistato/altra-regione", "/impresa/regione", "umbria", "lazio", rl + "art. 2, c. 1"}
 	vecchio := norma.Giorno(1990, 1, 1) // thirty-six
 	superata := rilievo{"apprendistato/eta-superata", "/apprendista/nascita", "36", "29", art45}
 	chiuso := rilievo{"apprendistato/titolo-che-non-apre-il-percorso", titolo, "licenza-media", "", art45}

@@ -107,6 +107,7 @@ func (d *Disciplina) inVigore(c *Contratto, capo int, g *norma.Giudizio) bool {
 		return false
 	}
 	g.Applica(c.Inizio)
+	g.Fonte = d.t.Vigore.Fonte
 	return true
 }
 
@@ -127,6 +128,9 @@ func (d *Disciplina) territorio(i *Impresa, capo int, g *norma.Giudizio) bool {
 		return true
 	}
 	rif := d.t.Accentramento
+	if capo != 2 { // no firm may choose
+		rif = d.t.Istituzioni.Territorio
+	}
 	g.Letture.Add(norma.LetturaTerritorio)
 	if capo != 2 || i.SedeLegale != "" && i.SedeLegale != d.t.Regione || i.PiuRegioni.Is(false) || i.Accentra.Is(false) {
 		g.Esito = norma.NonApplicabile

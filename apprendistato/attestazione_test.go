@@ -189,7 +189,7 @@ func TestAttestazioneAvanti(t *testing.T) {
 		{"the eve of three months", norma.Giorno(2017, 5, 30), "", norma.Rispettato, []string{"no", "no"}, []rilievo{prima, breve("P2M30D")}},
 		{"three months", norma.Giorno(2017, 5, 31), "lazio", norma.Rispettato, []string{"si", "si"}, []rilievo{prima}},
 		{"three months, elsewhere", norma.Giorno(2017, 5, 31), "umbria", norma.NonApplicabile, nil, []rilievo{
-			prima, {"apprendistato/altra-regione", "/impresa/regione", "umbria", "lazio", rl + "art. 14, c. 12"},
+			prima, {"apprendistato/altra-regione", "/impresa/regione", "umbria", "lazio", rl + "art. 2, c. 1"},
 		}},
 		{"an impossible day", norma.Giorno(2017, 4, 31), "", norma.NonApplicabile, nil, []rilievo{prima}},
 	} {

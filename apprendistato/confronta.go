@@ -10,7 +10,7 @@ import (
 // Differenza is a row of the explanation of a contract that two disciplines give differently, with the two provisions.
 type Differenza struct {
 	Contratto int               // its place in the list
-	Dove      string            // path of the row: "formazionePubblica.anno[2].ore", where places count from 1
+	Dove      string            // path of the row: "formazionePubblica.ore"; from the second of several on "formazionePubblica.anno[2].ore"
 	A, B      norma.Spiegazione // what the one and the other say, without the rows beneath; the zero row where one says nothing there
 }
 
@@ -44,10 +44,10 @@ type confronto struct {
 	strada []bivio
 }
 
-// bivio is a step: the i-th of some rows, beside those of the other tree.
+// bivio is a step: the i-th of some rows.
 type bivio struct {
-	righe, altre []norma.Spiegazione
-	i            int
+	righe []norma.Spiegazione
+	i     int
 }
 
 const nomeSimulato = "simulato"
@@ -55,12 +55,12 @@ const nomeSimulato = "simulato"
 // sotto compares the rows beneath two rows, in the order of the first and then what only the second has.
 func (c *confronto) sotto(a, b []norma.Spiegazione) bool {
 	for i := range a {
-		if a[i].Cosa.Nome != nomeSimulato && !c.passa(bivio{a, b, i}, &a[i], gemella(a, i, b)) {
+		if a[i].Cosa.Nome != nomeSimulato && !c.passa(bivio{a, i}, &a[i], gemella(a, i, b)) {
 			return false
 		}
 	}
 	for i := range b {
-		if b[i].Cosa.Nome != nomeSimulato && gemella(b, i, a) == nil && !c.passa(bivio{b, a, i}, nil, &b[i]) {
+		if b[i].Cosa.Nome != nomeSimulato && gemella(b, i, a) == nil && !c.passa(bivio{b, i}, nil, &b[i]) {
 			return false
 		}
 	}
@@ -100,8 +100,8 @@ func (c *confronto) dove() string {
 		}
 		nome := q.righe[q.i].Cosa.Nome
 		b = append(b, nome...)
-		if n := quante(q.righe, nome); n > 1 || quante(q.altre, nome) > 1 {
-			b = append(strconv.AppendInt(append(b, '['), int64(quante(q.righe[:q.i+1], nome)), 10), ']')
+		if n := quante(q.righe[:q.i+1], nome); n > 1 {
+			b = append(strconv.AppendInt(append(b, '['), int64(n), 10), ']')
 		}
 	}
 	return string(b)

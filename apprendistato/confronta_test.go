@@ -110,7 +110,7 @@ func contratti() []apprendistato.Contratto {
 		c.Tutor.Aziendale = apprendistato.Tutor{Rapporto: apprendistato.Autonomo, Adeguato: norma.Known(true)}
 	}
 	duali := slices.DeleteFunc(apprendistato.Lazio().Tabella().Percorsi, func(p apprendistato.Percorso) bool { return p.Capo() == 2 })
-	tutti := append(duali, apprendistato.Professionalizzante)
+	tutti := append(slices.Clone(duali), apprendistato.Professionalizzante)
 	for _, w := range apprendistato.AllTitoli() {
 		livelli := apprendistato.AllLivelli()
 		if w != apprendistato.TitoloEstero {
@@ -209,6 +209,9 @@ func contrattiDubbi() (out []apprendistato.Contratto) {
 			}
 		}
 	}
+	assente := annoPFI(1, 990, 594, 396)
+	assente.FrequentateEsterne, assente.FrequentateInterne = ore(445), ore(297) // three quarters are 445.5 and 297
+	per(iefp("qualifica", 1, 12, assente), func(*apprendistato.Contratto) {})
 	per(ricercatore(), poi(norma.Giorno(2030, 9, 1), norma.Giorno(2030, 10, 1), apprendistato.Progetto))
 	per(inProroga(), func(c *apprendistato.Contratto) { c.Svolgimento.Titolo = norma.Giorno(2029, 8, 1) })
 	return out
@@ -237,10 +240,10 @@ func TestOgniCifraConta(t *testing.T) {
 		for _, valore := range altre(campo, f.prima) {
 			f.cambia(valore)
 			b, _ := json.Marshal(documento)
-			switch n := mostra(t, b, lista); {
-			case n == -2:
+			switch n := mostra(t, b, lista); n {
+			case -2:
 				rifiutate++
-			case n == -1:
+			case -1:
 				t.Errorf("%s: %v instead of %v changes nothing", f.dove, valore, f.prima)
 			default:
 				viste++
@@ -272,4 +275,106 @@ func mostra(t *testing.T, b []byte, lista []apprendistato.Contratto) int {
 		return diversa.Contratto
 	}
 	return -1
+}
+
+// What a comparison says: place, both values, both provisions; nothing where nothing differs, and never that one is simulated.
+func TestCompare(t *testing.T) {
+	breve := stagionale()
+	breve.Fine = norma.Giorno(2026, 12, 31) // seven months: 20 hours
+	tb := apprendistato.Lazio().Tabella()
+	tb.Pubblica.Stagionale[7].Ore = norma.Cifra[norma.Ore]{Valore: 30 * norma.Ora, Rif: "reg. reg. Lazio 1/2099, art. 1", Fonte: norma.Prassi}
+	ipotesi, _ := apprendistato.NewDisciplina(tb)
+	const c6, nuova = rl + "art. 13, c. 6, lett. c), n. 2)", "reg. reg. Lazio 1/2099, art. 1"
+	type riga struct {
+		contratto int
+		dove      string
+		a         string
+		rifA      norma.Riferimento
+		b         string
+		rifB      norma.Riferimento
+	}
+	var got []riga
+	contratti := []apprendistato.Contratto{contrattoPulito(), breve}
+	for d := range apprendistato.Compare(apprendistato.Lazio(), ipotesi, contratti) {
+		got = append(got, riga{d.Contratto, d.Dove, d.A.Valore, d.A.Rif, d.B.Valore, d.B.Rif})
+		if d.Cosa() == nil || !strings.HasSuffix(strings.TrimRight(d.Dove, "[]0123456789"), d.Cosa().Nome) || len(d.A.Perche)+len(d.B.Perche) > 0 {
+			t.Errorf("%s is about %v", d.Dove, d.Cosa())
+		}
+	}
+	want := []riga{
+		{1, "formazionePubblica.totale", "20 h", c6, "30 h", nuova},
+		{1, "formazionePubblica.totale.fonte", "", "", "prassi", ""},
+		{1, "formazionePubblica.ore", "20 h", c6, "30 h", nuova},
+		{1, "formazionePubblica.anno.ore", "20 h", "", "30 h", ""},
+		{1, "formazionePubblica.fonte", "", "", "prassi", ""},
+		{1, "fonte", "", "", "prassi", ""},
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%v\nwant\n%v", got, want)
+	}
+	n := 0
+	for range apprendistato.Compare(ipotesi, apprendistato.Lazio(), contratti) {
+		n++
+	}
+	if n != len(want) {
+		t.Errorf("the other way round %d rows", n)
+	}
+	for fermo := 1; fermo <= n; fermo++ { // whoever has seen enough may stop anywhere
+		visti := 0
+		for range apprendistato.Compare(ipotesi, apprendistato.Lazio(), contratti) {
+			if visti++; visti == fermo {
+				break
+			}
+		}
+		if visti != fermo {
+			t.Errorf("%d rows instead of %d", visti, fermo)
+		}
+	}
+	for d := range apprendistato.Compare(apprendistato.Lazio(), apprendistato.Lazio(), basi()) {
+		t.Fatalf("Lazio differs from itself: %+v", d)
+	}
+}
+
+// Rows that come several times stand beside each other by their place, findings by their code.
+func TestComparePosti(t *testing.T) {
+	tb := apprendistato.Lazio().Tabella()
+	tb.Presupposti.Firme = append(tb.Presupposti.Firme[:1], tb.Presupposti.Firme[2])
+	tb.Attestazioni = tb.Attestazioni[:1]
+	d, _ := apprendistato.NewDisciplina(tb)
+	c := duale("qualifica")
+	c.PFI = apprendistato.PFI{Apprendista: norma.Giorno(2026, 9, 2), Datore: norma.Giorno(2026, 9, 2), Istituzione: norma.Giorno(2026, 9, 2)}
+	var got []string
+	for q := range apprendistato.Compare(apprendistato.Lazio(), d, []apprendistato.Contratto{c}) {
+		if strings.HasPrefix(q.Dove, "presupposti") || strings.HasPrefix(q.Dove, "attestazione") {
+			got = append(got, q.Dove+": "+q.A.Valore+" / "+q.B.Valore)
+		}
+	}
+	want := []string{
+		"presupposti.firmatario[2]: datore-di-lavoro / istituzione-formativa",
+		"presupposti.firmatario[3]: istituzione-formativa / ",
+		"presupposti.rilievi.rilievo[2]: apprendistato/pfi-firma-del-datore-tardiva / ",
+		"presupposti.rilievi.rilievo[2].gravita: errore / ",
+		"presupposti.rilievi.rilievo[2].dove: /pfi/datore / ",
+		"presupposti.rilievi.rilievo[2].trovato: 2026-09-02 / ",
+		"presupposti.rilievi.rilievo[2].ammesso: 2026-09-01 / ",
+		"attestazione.diritto[2]: validazione-delle-competenze / ",
+		"attestazione.diritto[2].dal: 2026-11-30 / ",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+func BenchmarkCompare(b *testing.B) {
+	contratti := []apprendistato.Contratto{contrattoPulito(), duale("qualifica")}
+	b.ReportAllocs()
+	for b.Loop() {
+		n := 0
+		for range apprendistato.Compare(apprendistato.Lazio(), apprendistato.Nazionale(), contratti) {
+			n++
+		}
+		if n == 0 {
+			b.Fatal("no difference")
+		}
+	}
 }

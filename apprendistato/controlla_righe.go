@@ -100,8 +100,11 @@ type chiave [3]string
 func uniche[R any](g *norma.Giudizio, dove norma.Puntatore, righe []R, di func(*R) chiave) {
 	for i := range righe {
 		k := di(&righe[i])
-		if slices.ContainsFunc(righe[:i], func(r R) bool { return di(&r) == k }) {
-			g.Report(&rigaRipetuta, dove.Indice(i), strings.Join(strings.Fields(strings.Join(k[:], " ")), " "), "", "")
+		for n := range i {
+			if di(&righe[n]) == k {
+				g.Report(&rigaRipetuta, dove.Indice(i), strings.Join(strings.Fields(strings.Join(k[:], " ")), " "), "", "")
+				break
+			}
 		}
 	}
 }

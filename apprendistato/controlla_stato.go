@@ -16,8 +16,8 @@ var (
 	}
 	diversaDalloStato = norma.Controllo{
 		Codice: "apprendistato/tabella-diversa-dallo-stato", Gravita: norma.Avviso,
-		IT: "la tabella dice «{testo}»; la norma statale dice {ammesso}",
-		EN: "the table says “{testo}”; State law says {ammesso}",
+		IT: "la tabella dice {trovato}; la norma statale dice {ammesso}",
+		EN: "the table says {trovato}; State law says {ammesso}",
 	}
 )
 
@@ -119,11 +119,13 @@ func (t *Tabella) confrontaStato(g *norma.Giudizio) {
 		}
 	}
 	for i := range t.Corsi {
-		if l, dove := &t.Corsi[i], norma.Puntatore("/corsi").Indice(i); s.corso(l.Percorso) != nil {
-			r := s.corso(l.Percorso)
+		l, dove := &t.Corsi[i], norma.Puntatore("/corsi").Indice(i)
+		if r := s.corso(l.Percorso); r != nil {
 			diversa(g, dove+"/minimo", l.Minimo, r.Minimo, strconv.Itoa)
 			diversa(g, dove+"/mesi", l.Mesi, r.Mesi, strconv.Itoa)
 			diversa(g, dove+"/cfu", l.CFU, r.CFU, strconv.Itoa)
+		} else if r := s.durata(l.Percorso); r != nil { // whose longest was not read
+			diversa(g, dove+"/minimo", l.Minimo, r.Minimo, strconv.Itoa)
 		}
 	}
 	diversa(g, "/sospensione", t.Sospensione, s.Sospensione, strconv.Itoa)

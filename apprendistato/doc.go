@@ -13,7 +13,15 @@
 // The three kinds of apprenticeship of reg. reg. Lazio 29 marzo 2017, n. 7: for the qualifica and the professional diploma (Capo I),
 // professionalising (Capo II), of higher training and research (Capo III), with the ages and lengths of d.lgs. 15 giugno 2015, n. 81.
 // A rule of another chapter than the path's says nothing. Other regions and contracts hired before 31 March 2017 are not applicable,
-// and the result says so. It does not look at contributions, the ratio of apprentices to workers, or the reality of what it is told.
+// and the result says so. Paths that Lazio leaves to the State (the diploma of upper secondary school, the annual course, IFTS) are
+// answered by State law, as far as it was read. It does not look at contributions, the ratio of apprentices to workers, or the reality of what it is told.
+//
+// # Disciplines as documents
+//
+// A discipline is a table of figures, each with its provision and how that was read: Lazio, Nazionale (the State's), or one of yours, made
+// from a Tabella in Go or from its JSON document by ParseTabella. A region's table restates nothing: what it leaves empty is State law.
+// NewDisciplina refuses one that does not hold together or goes past State law, and every result of it says that it is simulated. Compare
+// tells what two disciplines say differently of the same contracts.
 //
 // # Missing and impossible input
 //

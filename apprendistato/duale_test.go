@@ -124,7 +124,7 @@ func TestRegoleDuali(t *testing.T) {
 			altrove := dualeCon(q.percorso, func(c *apprendistato.Contratto) { c.Impresa.Regione = norma.Umbria })
 			g = r.f(d, &altrove)
 			controllaRilievi(t, &g, norma.NonApplicabile,
-				rilievo{"apprendistato/altra-regione", "/impresa/regione", "umbria", "lazio", rl + "art. 14, c. 12"})
+				rilievo{"apprendistato/altra-regione", "/impresa/regione", "umbria", "lazio", rl + "art. 2, c. 1"})
 		}
 		capoII, ignoto := contrattoPulito(), duale("stage")
 		if g := r.f(d, &capoII); r.capoI && (g.Esito != norma.NonApplicabile || !g.Alla.IsZero() || !g.Letture.IsZero() || g.Rilievi != nil) {

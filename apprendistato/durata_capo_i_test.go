@@ -325,7 +325,7 @@ func TestDurataFuori(t *testing.T) {
 		c := capoI(p, fine)
 		c.Impresa.Regione = norma.Umbria
 		r := apprendistato.Lazio().DurataFormazione(&c)
-		controllaRilievi(t, &r.Giudizio, norma.NonApplicabile, rilievo{"apprendistato/altra-regione", "/impresa/regione", "umbria", "lazio", rl + "art. 14, c. 12"})
+		controllaRilievi(t, &r.Giudizio, norma.NonApplicabile, rilievo{"apprendistato/altra-regione", "/impresa/regione", "umbria", "lazio", rl + "art. 2, c. 1"})
 		c = capoI(p, fine)
 		c.Inizio = norma.Giorno(2017, 3, 30)
 		r = apprendistato.Lazio().DurataFormazione(&c)

@@ -191,7 +191,7 @@ func TestFineVigore(t *testing.T) {
 		{"extended under the regulation", vecchio(fine, prorogata(fine)), norma.Giorno(2019, 8, 31), norma.Giorno(2019, 8, 31), apprendistato.FineDellaProroga, norma.Rispettato, []rilievo{base}},
 		{"extended, the title in the extension", vecchio(fine, prorogata(fine), conTitolo(norma.Giorno(2019, 7, 1))), norma.Giorno(2019, 8, 31), norma.Giorno(2019, 7, 1), apprendistato.FineColTitolo, norma.Rispettato, []rilievo{base, {"apprendistato/fine-anticipata", "/svolgimento/titolo", "2019-07-01", "2019-08-31", rl + "art. 4, c. 4"}}},
 		{"extended before it", vecchio(fine, prorogata(norma.Giorno(2017, 3, 30))), no, no, "", norma.NonApplicabile, []rilievo{base}},
-		{"the title, elsewhere", vecchio(fine, conTitolo(marzo), func(c *apprendistato.Contratto) { c.Impresa.Regione = norma.Umbria }), no, no, "", norma.NonApplicabile, []rilievo{base, {"apprendistato/altra-regione", "/impresa/regione", "umbria", "lazio", rl + "art. 14, c. 12"}}},
+		{"the title, elsewhere", vecchio(fine, conTitolo(marzo), func(c *apprendistato.Contratto) { c.Impresa.Regione = norma.Umbria }), no, no, "", norma.NonApplicabile, []rilievo{base, {"apprendistato/altra-regione", "/impresa/regione", "umbria", "lazio", rl + "art. 2, c. 1"}}},
 	})
 	c := vecchio(fine, conTitolo(marzo))
 	if r := apprendistato.Lazio().FinePeriodo(&c); r.Alla != marzo || !r.Letture.Has(norma.LetturaEntrataInVigore) {

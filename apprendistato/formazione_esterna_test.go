@@ -712,7 +712,7 @@ func TestRegoleOre(t *testing.T) {
 		c = r.pulito
 		c.Impresa.Regione = norma.Umbria
 		g = r.f(d, &c)
-		controllaRilievi(t, &g, norma.NonApplicabile, rilievo{"apprendistato/altra-regione", "/impresa/regione", "umbria", "lazio", rl + "art. 14, c. 12"})
+		controllaRilievi(t, &g, norma.NonApplicabile, rilievo{"apprendistato/altra-regione", "/impresa/regione", "umbria", "lazio", rl + "art. 2, c. 1"})
 		c = r.pulito
 		c.Percorso = "stage"
 		g = r.f(d, &c)

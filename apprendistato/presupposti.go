@@ -104,6 +104,9 @@ func (d *Disciplina) presupposti(c *Contratto, p *premessa, r *Presupposti) {
 		default: // nobody whose signature a contract holds
 		}
 	}
+	if d.t.Obbligo.Firma == "" {
+		return
+	}
 	giorno := c.PFI.Apprendista // reading minorenne: the age on the day of the signature, else on the last day for it
 	if !giorno.Valid() {
 		giorno = c.Inizio

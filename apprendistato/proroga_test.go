@@ -484,7 +484,7 @@ func TestProrogaVigore(t *testing.T) {
 			poi(norma.Giorno(2017, 10, 1), un, apprendistato.TitoloMancato)(c)
 			c.Proroghe[1].Accordo, c.Proroghe[1].Scritto = norma.Giorno(2017, 9, 15), norma.Known(true)
 		}), un, un, norma.Rispettato, []rilievo{base, due, fuori}},
-		{"elsewhere", vecchio(prima, func(c *apprendistato.Contratto) { c.Impresa.Regione = norma.Umbria }), norma.Data{}, norma.Data{}, norma.NonApplicabile, []rilievo{base, {"apprendistato/altra-regione", "/impresa/regione", "umbria", "lazio", rl + "art. 14, c. 12"}}},
+		{"elsewhere", vecchio(prima, func(c *apprendistato.Contratto) { c.Impresa.Regione = norma.Umbria }), norma.Data{}, norma.Data{}, norma.NonApplicabile, []rilievo{base, {"apprendistato/altra-regione", "/impresa/regione", "umbria", "lazio", rl + "art. 2, c. 1"}}},
 		{"university, agreed on 31 March 2017", vecchio(prima, func(c *apprendistato.Contratto) {
 			c.Percorso, c.Studi = "laurea", apprendistato.Studi{Mesi: norma.Known(36), Acquisiti: norma.Known(0)}
 		}), norma.Data{}, un, norma.Rispettato, []rilievo{base, {"apprendistato/fine-spostata-col-piano", "/proroghe/0/fine", "2018-03-31", "2017-03-31", rl + "art. 21, c. 6"}}},
@@ -501,7 +501,7 @@ func TestProrogaVigore(t *testing.T) {
 	}
 	c.Impresa.Regione = norma.Umbria
 	r := apprendistato.Lazio().Proroga(&c)
-	controllaRilievi(t, &r.Giudizio, norma.NonApplicabile, rilievo{"apprendistato/altra-regione", "/impresa/regione", "umbria", "lazio", rl + "art. 14, c. 12"})
+	controllaRilievi(t, &r.Giudizio, norma.NonApplicabile, rilievo{"apprendistato/altra-regione", "/impresa/regione", "umbria", "lazio", rl + "art. 2, c. 1"})
 
 	// A discipline that ends on 31 December 2028: what is agreed after it is not its own, and what is agreed on an unknown day may be.
 	tb := apprendistato.Lazio().Tabella()

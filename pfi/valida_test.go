@@ -345,7 +345,7 @@ var casiValida = []struct {
 		{"norma/dato-mancante", "/contratto/percorso", "", "", reg + "art. 42, c. 1"},
 	}, norma.Indeterminato},
 	{"in another region", "laurea", func(p *pfi.Piano) { p.Contratto.Impresa.Regione = norma.Umbria }, []trovato{
-		{"apprendistato/altra-regione", "/contratto/impresa/regione", "umbria", "lazio", reg + "art. 14, c. 12"},
+		{"apprendistato/altra-regione", "/contratto/impresa/regione", "umbria", "lazio", reg + "art. 2, c. 1"},
 	}, norma.NonApplicabile},
 }
 

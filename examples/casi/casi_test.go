@@ -33,7 +33,7 @@ func leggi(t *testing.T, nome string) *tabella {
 	if err != nil {
 		t.Fatal(err)
 	}
-	tab := tabella{argomenti: argomenti()}
+	tab := tabella{cartella: filepath.Dir(nome), argomenti: argomenti()}
 	tab.leggi(b)
 	return &tab
 }
@@ -41,7 +41,7 @@ func leggi(t *testing.T, nome string) *tabella {
 // The pack: every case passes, says its source in canonical form and its calculation, and has a name of its own.
 func TestPacchetto(t *testing.T) {
 	regole, letture, casi := map[string]int{}, map[string]bool{}, 0
-	for _, nome := range file(t, "capo-i", "capo-ii", "capo-iii", "pfi", "alternanza", "codici") {
+	for _, nome := range file(t, "capo-i", "capo-ii", "capo-iii", "discipline", "domande", "pfi", "alternanza", "codici") {
 		tab := leggi(t, nome)
 		var out strings.Builder
 		giusti, sbagliati := tab.prova(nome, &out)
@@ -250,6 +250,58 @@ func TestGuasti(t *testing.T) {
 				t.Errorf("got\n%s\nwant\n%s", errori.String(), strings.Join(c.guasti, "\n"))
 			}
 		})
+	}
+}
+
+// A table says which discipline it follows: a file beside it, or the State's. What is wrong with that is told where it is named, and no
+// case is run.
+func TestDisciplina(t *testing.T) {
+	cartella := t.TempDir()
+	scrivi := func(nome, testo string) string {
+		nome = filepath.Join(cartella, nome)
+		if err := os.WriteFile(nome, []byte(testo), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return nome
+	}
+	lazio, err := apprendistato.Lazio().Tabella().MarshalJSON()
+	if err != nil {
+		t.Fatal(err)
+	}
+	inventata, err := os.ReadFile("testdata/discipline/tavole/molise.json")
+	if altra, err2 := os.ReadFile("../regione/regione.json"); err != nil || err2 != nil || string(inventata) != string(altra) {
+		t.Error("the invented region is another one here than in examples/regione", err, err2)
+	}
+	scrivi("mia.json", strings.Replace(string(lazio), `"nome":"Lazio"`, `"nome":"Mia"`, 1))
+	scrivi("oltre.json", strings.Replace(string(lazio), `"massimo":{"valore":120,`, `"massimo":{"valore":121,`, 1))
+	scrivi("storta.json", `{"nome":1}`)
+	scrivi("rotta.json", `{`)
+	const righe = "caso;percorso;inizio;attesi;disciplina;simulato\nx;professionalizzante;2026-06-01;;%s;%s\n"
+	for _, c := range []struct {
+		disciplina, nome, simulato string
+		uscita                     int
+		pagina, guasto             string
+	}{
+		{"", "Lazio", "-", giusto, "1 passed, 0 failed\n", ""},
+		{"disciplina;stato\n", "Stato", "-", giusto, "1 passed, 0 failed\n", ""},
+		{"disciplina;mia.json\n", "Mia", "si", giusto, "Mia, disciplina simulata\n1 passed, 0 failed\n", ""},
+		{"disciplina;mia.json\n", "Lazio", "si", sbagliato, "  4:35 disciplina: atteso Lazio, trovato Mia\n", ""},
+		{"disciplina;oltre.json\n", "Mia", "si", insensato, "0 passed, 0 failed\n", ":2:12: oltre.json: documento, \"/pubblica/massimo\": "},
+		{"disciplina;storta.json\n", "Mia", "si", insensato, "0 passed, 0 failed\n", ":2:12: storta.json: documento, \"/nome\": "},
+		{"disciplina;rotta.json\n", "Mia", "si", insensato, "0 passed, 0 failed\n", ":2:12: rotta.json: "},
+		{"disciplina;manca.json\n", "Mia", "si", insensato, "0 passed, 0 failed\n", ":2:12: manca.json: "},
+	} {
+		var out, errori strings.Builder
+		tabella := scrivi("casi.csv", "regola;ambito\n"+c.disciplina+fmt.Sprintf(righe, c.nome, c.simulato))
+		if n := esegui([]string{tabella}, nil, &out, &errori); n != c.uscita || !strings.Contains(out.String(), c.pagina) || !strings.Contains(errori.String(), c.guasto) {
+			t.Errorf("%q: %d\n%s%s", c.disciplina, n, out.String(), errori.String())
+		}
+		nome := strings.TrimSuffix(strings.TrimPrefix(c.disciplina, "disciplina;"), "\n")
+		out.Reset()
+		json := scrivi("casi.json", fmt.Sprintf(`{"regola":"ambito","disciplina":%q,"casi":[{"dati":{"percorso":"professionalizzante","inizio":"2026-06-01"},"attesi":{"disciplina":%q}}]}`, nome, c.nome))
+		if n := esegui([]string{json}, nil, &out, &errori); nome != "" && n != c.uscita {
+			t.Errorf("%q: %d\n%s%s", nome, n, out.String(), errori.String())
+		}
 	}
 }
 

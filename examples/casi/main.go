@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"norma"
@@ -66,7 +67,7 @@ func corri(args []string, in io.Reader, out, errori *strings.Builder) (uscita in
 		return insensato
 	}
 	for _, nome := range f.Args() {
-		t := tabella{lingua: lingua, argomenti: argomenti}
+		t := tabella{lingua: lingua, cartella: filepath.Dir(nome), argomenti: argomenti}
 		if b, err := apri(nome, in); err != nil {
 			t.guasti = []guasto{{luogo{1, 1}, err.Error()}}
 		} else {

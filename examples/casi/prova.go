@@ -12,9 +12,13 @@ import (
 // prova runs the cases. Of one that fails it writes what was expected, what was found and by which provision, the source and
 // calculation of the case, and the whole explanation.
 func (t *tabella) prova(nome string, out *strings.Builder) (giusti, sbagliati int) {
+	d := cmp.Or(t.disciplina, apprendistato.Lazio())
+	if d.Simulata() {
+		fmt.Fprintf(out, "%s: %s, %s\n", nome, d.Nome(), t.lingua.Scegli("disciplina simulata", "simulated discipline"))
+	}
 	for i := range t.casi {
 		c := &t.casi[i]
-		s, rilievi := t.argomento.Prova(apprendistato.Lazio(), c.dati)
+		s, rilievi := t.argomento.Prova(d, c.dati)
 		for _, r := range rilievi {
 			t.rifiuta(c, r)
 		}

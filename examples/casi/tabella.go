@@ -3,26 +3,31 @@ package main
 import (
 	"bytes"
 	"encoding/csv"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"norma"
+	"norma/apprendistato"
 	"norma/internal/documento"
 	"norma/internal/testo"
 )
 
 // tabella is a file of cases about one argument, read row by row.
 type tabella struct {
-	lingua    norma.Lingua
-	argomenti []argomento
-	argomento *argomento
-	colonne   map[string]*attesa // those named so far: nil for one that means nothing, without a path for an input
-	casi      []caso
-	guasti    []guasto // what makes no sense; such a case is not among the others
+	lingua     norma.Lingua
+	cartella   string // where the file is
+	argomenti  []argomento
+	argomento  *argomento
+	disciplina *apprendistato.Disciplina // nil: Lazio's
+	colonne    map[string]*attesa        // those named so far: nil for one that means nothing, without a path for an input
+	casi       []caso
+	guasti     []guasto // what makes no sense; such a case is not among the others
 }
 
 // cella is a cell of a row. Its column begins with "dati." or "attesi.", or is one of the case's own.
@@ -39,7 +44,7 @@ type guasto struct {
 	testo string
 }
 
-const regola, dati, attesi = "regola", "dati", "attesi"
+const regola, disciplina, dati, attesi = "regola", "disciplina", "dati", "attesi"
 
 // Between the values of a cell, and for none.
 const separatore, assente = "|", "-"
@@ -86,7 +91,27 @@ func (t *tabella) scegli(nome string, dove luogo) {
 	t.ignota(dove, nome, nomi)
 }
 
-// csv reads what spreadsheets save: the rule's row, the header, a row a case. Rows that begin with # are remarks.
+// segue takes the discipline that the rules are to follow: the State's, or that of a file, named from where the table is.
+func (t *tabella) segue(nome string, dove luogo) {
+	if nome == "stato" {
+		t.disciplina = apprendistato.Nazionale()
+		return
+	}
+	var tb apprendistato.Tabella
+	b, err := apri(filepath.Join(t.cartella, nome), nil)
+	if err == nil {
+		err = json.Unmarshal(b, &tb)
+	}
+	if err == nil {
+		d, rilievi := apprendistato.NewDisciplina(tb)
+		t.disciplina, err = d, norma.Refuse(rilievi)
+	}
+	if err != nil {
+		t.guasti = append(t.guasti, guasto{dove, nome + ": " + err.Error()})
+	}
+}
+
+// csv reads what spreadsheets save: the rule's row, perhaps the discipline's, the header, a row a case. Rows that begin with # are remarks.
 func (t *tabella) csv(b []byte) {
 	r := csv.NewReader(bytes.NewReader(b))
 	r.FieldsPerRecord = -1
@@ -121,6 +146,8 @@ func (t *tabella) csv(b []byte) {
 		case vuota || strings.HasPrefix(celle[0].testo, "#"):
 		case nomi != nil:
 			t.caso(celle)
+		case t.argomento != nil && celle[0].testo == disciplina && len(celle) > 1:
+			t.segue(celle[1].testo, celle[1].luogo)
 		case t.argomento != nil:
 			nomi = t.intestazione(celle)
 		case celle[0].testo == regola && len(celle) > 1:
@@ -160,7 +187,7 @@ func (t *tabella) intestazione(celle []cella) []string {
 	return nomi
 }
 
-// json reads an object with the rule's name and the list "casi", each with its "dati" and "attesi".
+// json reads an object with the rule's name, perhaps the discipline's, and the list "casi", each with its "dati" and "attesi".
 func (t *tabella) json(b []byte) {
 	riga, primo, fino := 1, 0, 0
 	dove := func(i int) luogo { // asked in order
@@ -185,12 +212,16 @@ func (t *tabella) json(b []byte) {
 			if t.scegli(f.Testo, luogo); t.argomento == nil {
 				return
 			}
+		case f.Percorso == disciplina:
+			if t.segue(f.Testo, luogo); t.disciplina == nil {
+				return
+			}
 		case t.argomento == nil:
 			t.guasta(luogo, "«regola» viene prima", "“regola” comes first")
 			return
 		case f.Percorso == "casi" && f.Testo == "": // none
 		case !strings.HasPrefix(caso, "casi["):
-			t.ignota(luogo, f.Percorso, []string{regola, "casi"})
+			t.ignota(luogo, f.Percorso, []string{regola, disciplina, "casi"})
 		default:
 			if caso != questo && len(celle) > 0 {
 				t.caso(celle)

@@ -1,6 +1,7 @@
 package documento
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -171,13 +172,24 @@ func parole[T ~string](ammesse []T) []string {
 
 // entro reports a list with more elements than a document may have.
 func (c *Campi) entro(nome string, quanti, massimo int) bool {
-	if quanti > massimo {
-		c.difetti = append(c.difetti, norma.NewRilievo(&listaTroppoLunga, c.puntatore(membro(nome)), cifre(quanti), cifre(massimo), ""))
-	}
+	c.esige(quanti <= massimo, &listaTroppoLunga, membro(nome), cifre(quanti), cifre(massimo))
 	return quanti <= massimo
 }
 
-// Esamina says which citations of v, made in Go, are none, which members it may not lack, and which lists are too long.
+// esige reports what is not as a document may have it.
+func (c *Campi) esige(sano bool, k *norma.Controllo, p passo, trovato, ammesso string) {
+	if !sano {
+		c.difetti = append(c.difetti, norma.NewRilievo(k, c.puntatore(p), trovato, ammesso, ""))
+	}
+}
+
+func esigeParola[T ~string](c *Campi, p passo, w T, ammesse []T) {
+	if w != "" && !slices.Contains(ammesse, w) {
+		c.esige(false, &parolaSconosciuta, p, string(w), elenca(ammesse))
+	}
+}
+
+// Esamina says what of v, made in Go, no document may have: what decoding would find wrong in it.
 func Esamina[T any](v *T, descrivi func(*Campi, *T)) []norma.Rilievo {
 	c := Campi{modo: esame, lette: map[norma.Riferimento]bool{}}
 	descrivi(&c, v)

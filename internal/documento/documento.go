@@ -120,6 +120,8 @@ func (c *Campi) Data(nome, it, en string, v *norma.Data) {
 		c.mostra(membro(nome), it, en, v.String())
 	case elenco:
 		c.elenca(norma.Campo{Tipo: "data"}, nome, it, en)
+	case esame:
+		c.esige(v.IsZero() || v.Valid(), &dataErrata, membro(nome), v.String(), "AAAA-MM-GG")
 	}
 }
 
@@ -141,6 +143,7 @@ func (c *Campi) SiNo(nome, it, en string, v *norma.Opt[bool]) {
 		c.mostra(membro(nome), it, en, v.String())
 	case elenco:
 		c.elenca(norma.Campo{Tipo: "si-no"}, nome, it, en)
+	case esame: // it is always sound
 	}
 }
 
@@ -167,6 +170,9 @@ func (c *Campi) Intero(nome, it, en string, v *norma.Opt[int], minimo, massimo i
 		c.mostra(membro(nome), it, en, v.String())
 	case elenco:
 		c.elenca(norma.Campo{Tipo: "intero", Minimo: minimo, Massimo: massimo}, nome, it, en)
+	case esame:
+		n := v.Or(minimo)
+		c.esige(minimo <= n && n <= massimo, &numeroErrato, membro(nome), cifre(n), cifre(minimo)+"-"+cifre(massimo))
 	}
 }
 
@@ -193,6 +199,10 @@ func (c *Campi) Ore(nome, it, en string, v *norma.Opt[norma.Ore]) {
 		c.mostra(membro(nome), it, en, v.String())
 	case elenco:
 		c.elenca(norma.Campo{Tipo: "ore"}, nome, it, en)
+	case esame:
+		numero := string(v.Or(0).AppendNumero(nil))
+		_, err := norma.ParseOre(numero)
+		c.esige(err == nil, &oreErrate, membro(nome), numero, "0.00-1000000")
 	}
 }
 
@@ -221,6 +231,9 @@ func (c *Campi) Prosa(nome, it, en string, v *string, massimo int) {
 		c.mostra(membro(nome), it, en, *v)
 	case elenco:
 		c.elenca(norma.Campo{Tipo: "testo", Massimo: massimo}, nome, it, en)
+	case esame:
+		n := utf8.RuneCountInString(*v)
+		c.esige(n <= massimo, &testoTroppoLungo, membro(nome), cifre(n), cifre(massimo))
 	}
 }
 
@@ -244,9 +257,7 @@ func (c *Campi) Riferimento(nome, it, en string, v *norma.Riferimento) {
 	case elenco:
 		c.elenca(norma.Campo{Tipo: "riferimento"}, nome, it, en)
 	case esame:
-		if *v != "" && !c.canonica(*v) {
-			c.difetti = append(c.difetti, norma.NewRilievo(&riferimentoErrato, c.puntatore(membro(nome)), string(*v), "", ""))
-		}
+		c.esige(*v == "" || c.canonica(*v), &riferimentoErrato, membro(nome), string(*v), "")
 	}
 }
 
@@ -257,7 +268,7 @@ func (c *Campi) Serve(nome string, noto bool) {
 	case c.modo == decodifica && !c.sbagliato(nome):
 		c.rileva(&membroMancante, passo{}, c.qui, nome, "")
 	case c.modo == esame:
-		c.difetti = append(c.difetti, norma.NewRilievo(&membroMancante, c.puntatore(passo{}), nome, "", ""))
+		c.esige(false, &membroMancante, passo{}, nome, "")
 	}
 }
 
@@ -278,6 +289,8 @@ func Parola[T ~string](c *Campi, nome, it, en string, v *T, ammesse []T) {
 		c.mostra(membro(nome), it, en, string(*v))
 	case elenco:
 		c.elenca(norma.Campo{Tipo: "parola", Parole: parole(ammesse)}, nome, it, en)
+	case esame:
+		esigeParola(c, membro(nome), *v, ammesse)
 	}
 }
 
@@ -313,7 +326,11 @@ func Parole[T ~string](c *Campi, nome, it, en string, v *[]T, ammesse []T, massi
 			c.mostra(passo{nome, i}, it, en, string(w))
 		}
 	case esame:
-		c.entro(nome, len(*v), massimo)
+		if c.entro(nome, len(*v), massimo) {
+			for i, w := range *v {
+				esigeParola(c, passo{nome, i}, w, ammesse)
+			}
+		}
 	case elenco:
 		c.elenca(norma.Campo{Tipo: "parole", Parole: parole(ammesse), Massimo: massimo}, nome, it, en)
 	}

@@ -1,6 +1,7 @@
 package documento_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -93,6 +94,8 @@ func TestEsamina(t *testing.T) {
 			{"documento/membro-mancante", "/cifre/2", "rif", ""},
 		}},
 		{"a list too long, not walked", conNorme{Cifre: make([]cifraCitata, 4)}, []rilievo{{"documento/lista-troppo-lunga", "/cifre", "4", "3"}}},
+		{"a number out of range", conNorme{Cifre: []cifraCitata{buona, {norma.Known(101), "c.c., art. 1"}}}, []rilievo{{"documento/numero-errato", "/cifre/1/valore", "101", "0-100"}}},
+		{"a word that is none", conNorme{Parole: []titolo{"laurea", "x"}}, []rilievo{{"documento/parola-sconosciuta", "/parole/1", "x", titoliAmmessi}}},
 		{"words too many", conNorme{Parole: make([]titolo, 3)}, []rilievo{{"documento/lista-troppo-lunga", "/parole", "3", "2"}}},
 	} {
 		got := documento.Esamina(&caso.v, descriviNorme)
@@ -123,5 +126,29 @@ func TestEsamina(t *testing.T) {
 	}
 	if s := string(documento.Schema("norme", norma.Inglese, descriviNorme)); !strings.Contains(s, `"capo":{"type":["string","null"],"description":"provision"}`) {
 		t.Error(s)
+	}
+}
+
+// What is made in Go is refused for what is refused in a document.
+func TestEsaminaTutto(t *testing.T) {
+	v := campione{
+		Nascita: norma.Giorno(2026, 2, 30), Figli: norma.Known(21), Monte: norma.Known(norma.Ora / 1000), Nome: strings.Repeat("à", 201), Titolo: "x",
+		Sede: sede{Capo: capo{Titolo: "y"}}, Periodi: []periodo{{}, {Ore: norma.Known(-norma.Ora)}},
+	}
+	want := []rilievo{
+		{"documento/data-errata", "/nascita", "2026-02-30", "AAAA-MM-GG"},
+		{"documento/numero-errato", "/figli", "21", "0-20"},
+		{"documento/ore-errate", "/monte", "0.001", "0.00-1000000"},
+		{"documento/testo-troppo-lungo", "/nome", "201", "200"},
+		{"documento/parola-sconosciuta", "/titolo", "x", titoliAmmessi},
+		{"documento/parola-sconosciuta", "/sede/capo/titolo", "y", titoliAmmessi},
+		{"documento/ore-errate", "/periodi/1/ore", "-1", "0.00-1000000"},
+	}
+	if d := cmp.Diff(want, rilieviDi(documento.Esamina(&v, descriviCampione))); d != "" {
+		t.Error(d)
+	}
+	limite := campione{Figli: norma.Known(20), Monte: norma.Known(norma.OreMassime), Nome: strings.Repeat("à", 200), Lingue: slices.Repeat(lingue[:1], 3)}
+	if got := documento.Esamina(&limite, descriviCampione); len(got) > 0 {
+		t.Error(got)
 	}
 }

@@ -42,7 +42,7 @@ var capoII = []Parte{
 		{rl + "art. 14, c. 9, lett. c)", Regola, "Contenuti tra le aree del Catalogo", "offertaPubblica"},
 		{rl + "art. 14, c. 10", Fuori, "Altre disposizioni delle Linee guida", "delega a un provvedimento del Direttore regionale"},
 		{rl + "art. 14, c. 11", Regola, "Formazione a distanza ammessa, negli ambiti di un provvedimento", "offertaPubblica"},
-		{rl + "art. 14, c. 12", Regola, "Imprese di più regioni che accentrano le comunicazioni", "ambito, ammissione, durataFormazione, finePeriodo, formazioneEsterna, formazionePubblica, istituzione, offertaPubblica, presupposti, registrazione, retribuzione, scadenze, titolo"},
+		{rl + "art. 14, c. 12", Regola, "Imprese di più regioni che accentrano le comunicazioni", "ambito, formazionePubblica, offertaPubblica, registrazione, scadenze"},
 	}},
 	{rl + "art. 15", "Catalogo dell'offerta formativa pubblica", []Voce{
 		{rl + "art. 15, c. 1", Dato, "Il Catalogo è di moduli, con le durate dell'art. 13", "apprendistato.TabellaPubblica"},

@@ -17,7 +17,7 @@ var titoloI = []Parte{
 		{rl + "art. 1, c. 3, lett. b)", Fuori, "Competenze vicine a ciò che chiedono le imprese", "finalità: indirizzo politico senza misura"},
 	}},
 	{rl + "art. 2", "Oggetto del regolamento", []Voce{
-		{rl + "art. 2, c. 1", Regola, "A quali contratti si applica", "istituzione"},
+		{rl + "art. 2, c. 1", Regola, "A quali contratti si applica", "ambito, ammissione, durataFormazione, finePeriodo, formazioneEsterna, istituzione, presupposti, retribuzione, titolo"},
 		{rl + "art. 2, c. 1, lett. a)", Dato, "Qualifica e diploma professionale: il Capo I", "parola «percorso»: qualifica, diploma, diploma-da-qualifica"},
 		{rl + "art. 2, c. 1, lett. b)", Dato, "Formazione pubblica del professionalizzante: il Capo II", "parola «percorso»: professionalizzante"},
 		{rl + "art. 2, c. 1, lett. c)", Dato, "Alta formazione e ricerca: il Capo III", "parola «percorso»: laurea, laurea-magistrale, ciclo-unico, master-i, master-ii, dottorato, its, ricerca"},

@@ -1,4 +1,4 @@
-// Package catalogo lists what case tables can be about: the rules on a contract, the validators of documents, the readers of codes.
+// Package catalogo lists what case tables can be about: the rules on a contract, the questions asked backwards, the validators of documents, the readers of codes.
 package catalogo
 
 import (
@@ -24,8 +24,8 @@ type Argomento struct {
 	Prova  func(d *apprendistato.Disciplina, dati []byte) (norma.Spiegazione, []norma.Rilievo)
 }
 
-// Argomenti are the rules on a contract and all of them together, then the documents, then the codes.
-func Argomenti() []Argomento { return slices.Concat(regole(), documenti(), codici()) }
+// Argomenti are the rules on a contract and all of them together, the questions asked backwards, then the documents, then the codes.
+func Argomenti() []Argomento { return slices.Concat(regole(), domande(), documenti(), codici()) }
 
 // Controlli are the checks whose codes a table may expect.
 func Controlli() []norma.Controllo {
@@ -49,16 +49,49 @@ func regole() (out []Argomento) {
 		},
 	})
 	for _, r := range regole {
-		campi := slices.DeleteFunc(apprendistato.CampiContratto(), func(c norma.Campo) bool {
-			return !slices.ContainsFunc(r.Legge, func(p norma.Puntatore) bool { return strings.HasPrefix(string(c.Dove+"/"), string(p+"/")) })
-		})
-		out = append(out, Argomento{r.Nome, r.Articolo, campi, r.Da, prova(apprendistato.ParseContratto,
+		out = append(out, Argomento{r.Nome, r.Articolo, campiLetti(r.Legge), r.Da, prova(apprendistato.ParseContratto,
 			func(d *apprendistato.Disciplina, c *apprendistato.Contratto) norma.Spiegazione {
 				_, s := r.Evaluate(d, c)
 				return s
 			})})
 	}
 	return out
+}
+
+// campiLetti are the members of a contract that stand at some places, or beneath.
+func campiLetti(legge []norma.Puntatore) []norma.Campo {
+	return slices.DeleteFunc(apprendistato.CampiContratto(), func(c norma.Campo) bool {
+		return !slices.ContainsFunc(legge, func(p norma.Puntatore) bool { return strings.HasPrefix(string(c.Dove+"/"), string(p+"/")) })
+	})
+}
+
+// domande are the questions asked backwards: which paths, and how long.
+func domande() []Argomento {
+	legge := func(nomi ...string) (out []norma.Puntatore) {
+		for r := range apprendistato.Regole() {
+			if slices.Contains(nomi, r.Nome) {
+				out = append(out, r.Legge...)
+			}
+		}
+		return out
+	}
+	senza := func(tolto norma.Puntatore, legge []norma.Puntatore) []norma.Campo {
+		return campiLetti(slices.DeleteFunc(legge, func(p norma.Puntatore) bool { return p == tolto }))
+	}
+	type (
+		d = *apprendistato.Disciplina
+		c = *apprendistato.Contratto
+	)
+	return []Argomento{
+		{
+			"possibili", "", senza("/percorso", append(legge("ammissione"), "/studi")), apprendistato.FormaPossibili(),
+			prova(apprendistato.ParseContratto, func(d d, c c) norma.Spiegazione { return d.Possibili(c).Spiegazione() }),
+		},
+		{
+			"durate", "", senza("/fine", legge("durataFormazione", "formazionePubblica")), apprendistato.FormaDurate(),
+			prova(apprendistato.ParseContratto, func(d d, c c) norma.Spiegazione { return d.Durate(c).Spiegazione() }),
+		},
+	}
 }
 
 // documenti are the validators.
@@ -74,10 +107,10 @@ func documenti() []Argomento {
 		{"informativa", rl + "art. 8", pfi.CampiInformativa(), pfi.FormaInformativa(), prova(pfi.ParseInformativa, func(d d, i *pfi.Informativa) norma.Spiegazione { return i.Validate(d).Spiegazione() })},
 		{"profilo", norma.Riferimento(norma.RASL), alternanza.CampiProfilo(), alternanza.FormaValidazione(), prova(alternanza.ParseProfilo, func(_ d, p *alternanza.Profilo) norma.Spiegazione { return p.Validate().Spiegazione() })},
 		{"convenzione", norma.Riferimento(norma.RASL), alternanza.CampiVerifica(), alternanza.FormaRiscontro(), prova(alternanza.ParseVerifica, func(_ d, v *alternanza.Verifica) norma.Spiegazione { return v.Check().Spiegazione() })},
-		{"monteOre", "", alternanza.CampiStudente(), alternanza.FormaMonteOre(), prova(alternanza.ParseStudente, func(_ d, s *alternanza.Studente) norma.Spiegazione { return s.MonteOre().Spiegazione() })},
-		{"frequenzaPercorsi", "", alternanza.CampiStudente(), alternanza.FormaFrequenza(), prova(alternanza.ParseStudente, func(_ d, s *alternanza.Studente) norma.Spiegazione { return s.Frequenza().Spiegazione() })},
-		{"rapportoTutor", "", alternanza.CampiAccoglienza(), alternanza.FormaRapportoTutor(), prova(alternanza.ParseAccoglienza, func(_ d, a *alternanza.Accoglienza) norma.Spiegazione { return a.RapportoTutor().Spiegazione() })},
-		{"lavorazioni", "", alternanza.CampiAccoglienza(), alternanza.FormaLavorazioni(), prova(alternanza.ParseAccoglienza, func(_ d, a *alternanza.Accoglienza) norma.Spiegazione { return a.VerificaLavorazioni().Spiegazione() })},
+		{"monteOre", norma.Riferimento(norma.L107) + ", art. 1, c. 33", alternanza.CampiStudente(), alternanza.FormaMonteOre(), prova(alternanza.ParseStudente, func(_ d, s *alternanza.Studente) norma.Spiegazione { return s.MonteOre().Spiegazione() })},
+		{"frequenzaPercorsi", norma.Riferimento(norma.DI195) + ", art. 4, c. 11", alternanza.CampiStudente(), alternanza.FormaFrequenza(), prova(alternanza.ParseStudente, func(_ d, s *alternanza.Studente) norma.Spiegazione { return s.Frequenza().Spiegazione() })},
+		{"rapportoTutor", norma.Riferimento(norma.DI195) + ", art. 5, c. 4", alternanza.CampiAccoglienza(), alternanza.FormaRapportoTutor(), prova(alternanza.ParseAccoglienza, func(_ d, a *alternanza.Accoglienza) norma.Spiegazione { return a.RapportoTutor().Spiegazione() })},
+		{"lavorazioni", norma.Riferimento(norma.L145) + ", art. 1, c. 784-novies", alternanza.CampiAccoglienza(), alternanza.FormaLavorazioni(), prova(alternanza.ParseAccoglienza, func(_ d, a *alternanza.Accoglienza) norma.Spiegazione { return a.VerificaLavorazioni().Spiegazione() })},
 		{"partecipazione", norma.Riferimento(norma.PNSD), alternanza.CampiPopolazione(), alternanza.FormaPartecipazione(), prova(alternanza.ParsePopolazione, func(_ d, p *alternanza.Popolazione) norma.Spiegazione { return p.Partecipazione().Spiegazione() })},
 	}
 }

@@ -11,23 +11,29 @@ import (
 	"norma/ipa"
 )
 
+// Where the codes are asked for.
+const (
+	rasl  = norma.Riferimento(norma.RASL) + ", "
+	piano = norma.Riferimento(norma.RegLazio7) + ", all. B, "
+)
+
 // codici are the readers of codes and the search of occupations: a text in, what it is out.
 func codici() []Argomento {
 	riga := norma.NewForma
 	return []Argomento{
-		diTesto("professione", "codice CP2011, comunque scritto", "CP2011 code, however written", leggiProfessione,
+		diTesto("professione", rasl+"sez. 12", "codice CP2011, comunque scritto", "CP2011 code, however written", leggiProfessione,
 			riga(&etCodice), riga(&etTitolo), riga(&etVoce), riga(&etErrore), riga(&etAntenato)),
-		diTesto("professioni", "professioni che le parole nominano", "occupations that words name", cercaProfessioni, riga(&etCodice)),
-		diTesto("codiciIPA", "che cosa può essere un codice dell'IPA", "what a code of the IPA can be", riconosciIPA, riga(&etSpecie)),
-		identificativo("codiceFiscale", "codice fiscale", "tax code", identificativi.ParseCodiceFiscale),
-		identificativo("partitaIVA", "partita IVA", "VAT number", identificativi.ParsePartitaIVA),
-		identificativo("cap", "CAP", "postcode", identificativi.ParseCAP),
-		identificativo("codiceCNEL", "codice CNEL del contratto collettivo", "CNEL code of the collective agreement", identificativi.ParseCodiceCNEL),
-		identificativo("meccanografico", "codice meccanografico", "school code", identificativi.ParseMeccanografico),
-		identificativo("permesso", "numero del permesso di soggiorno", "number of the residence permit", identificativi.ParsePermesso),
-		identificativo("belfiore", "codice del comune", "code of the municipality", identificativi.ParseBelfiore),
-		identificativo("pec", "PEC", "certified mailbox", identificativi.ParsePEC),
-		identificativo("ateco", "codice ATECO", "ATECO code", func(s string) (identificativi.Ateco, identificativi.Esame) {
+		diTesto("professioni", rasl+"sez. 8", "professioni che le parole nominano", "occupations that words name", cercaProfessioni, riga(&etCodice)),
+		diTesto("codiciIPA", rasl+"sez. 9", "che cosa può essere un codice dell'IPA", "what a code of the IPA can be", riconosciIPA, riga(&etSpecie)),
+		identificativo("codiceFiscale", piano+"sez. 3", "codice fiscale", "tax code", identificativi.ParseCodiceFiscale),
+		identificativo("partitaIVA", piano+"sez. 1", "partita IVA", "VAT number", identificativi.ParsePartitaIVA),
+		identificativo("cap", piano+"sez. 1", "CAP", "postcode", identificativi.ParseCAP),
+		identificativo("codiceCNEL", piano+"sez. 1", "codice CNEL del contratto collettivo", "CNEL code of the collective agreement", identificativi.ParseCodiceCNEL),
+		identificativo("meccanografico", rasl+"sez. 8", "codice meccanografico", "school code", identificativi.ParseMeccanografico),
+		identificativo("permesso", piano+"sez. 3", "numero del permesso di soggiorno", "number of the residence permit", identificativi.ParsePermesso),
+		identificativo("belfiore", piano+"sez. 3", "codice del comune", "code of the municipality", identificativi.ParseBelfiore),
+		identificativo("pec", rasl+"sez. 14", "PEC", "certified mailbox", identificativi.ParsePEC),
+		identificativo("ateco", piano+"sez. 1", "codice ATECO", "ATECO code", func(s string) (identificativi.Ateco, identificativi.Esame) {
 			return identificativi.ParseAteco(s, 0)
 		}),
 	}
@@ -39,10 +45,10 @@ type domanda struct{ testo string }
 func (domanda) descrivi(d *documento.Campi, t *domanda) { d.Testo("testo", "testo", "text", &t.testo) }
 
 // diTesto is a reader: what it has to say is a judgement and the rows under it.
-func diTesto(nome, it, en string, leggi func(string, *norma.Giudizio) []norma.Spiegazione, righe ...norma.Forma) Argomento {
+func diTesto(nome string, rif norma.Riferimento, it, en string, leggi func(string, *norma.Giudizio) []norma.Spiegazione, righe ...norma.Forma) Argomento {
 	cosa := norma.Etichetta{Nome: nome, IT: it, EN: en}
 	return Argomento{
-		nome, "", documento.Elenca(domanda{}.descrivi), norma.FormaGiudizio(&cosa, righe...),
+		nome, rif, documento.Elenca(domanda{}.descrivi), norma.FormaGiudizio(&cosa, righe...),
 		func(_ *apprendistato.Disciplina, dati []byte) (norma.Spiegazione, []norma.Rilievo) {
 			var t domanda
 			if _, rilievi, _ := documento.Decode(dati, &t, domanda{}.descrivi); len(rilievi) > 0 {
@@ -88,8 +94,8 @@ func riconosciIPA(s string, _ *norma.Giudizio) (righe []norma.Spiegazione) {
 }
 
 // identificativo is a reader of an identifier: its canonical form, and what is wrong with the text.
-func identificativo[T interface{ String() string }](nome, it, en string, leggi func(string) (T, identificativi.Esame)) Argomento {
-	return diTesto(nome, it, en, func(s string, g *norma.Giudizio) []norma.Spiegazione {
+func identificativo[T interface{ String() string }](nome string, rif norma.Riferimento, it, en string, leggi func(string) (T, identificativi.Esame)) Argomento {
+	return diTesto(nome, rif, it, en, func(s string, g *norma.Giudizio) []norma.Spiegazione {
 		v, e := leggi(s)
 		e.Report(g, "/testo", "")
 		return []norma.Spiegazione{norma.Riga(&etCodice, v.String(), "")}
