@@ -80,23 +80,21 @@ func (g *Giudizio) unsound(d Data, dove Puntatore, rif Riferimento) {
 	g.Report(&dataImpossibile, dove, d.String(), "", rif)
 }
 
-// Join takes over what other results have to say. A missing input is reported once per place.
+// Join takes over what other results have to say. What is missing or contradicts itself is reported once per place.
 func (g *Giudizio) Join(altri ...*Giudizio) {
+	esito, fonte, simulato, letture := g.Esito, g.Fonte, g.Simulato, g.Letture
 	for _, h := range altri {
 		for i := range h.Rilievi {
 			g.Add(h.Rilievi[i])
 		}
-		g.Esito = max(g.Esito, h.Esito)
-		g.Fonte = max(g.Fonte, h.Fonte)
-		if h.Simulato {
-			g.Simulato = true
-		}
-		g.Letture[0] |= h.Letture[0]
-		g.Letture[1] |= h.Letture[1]
+		esito, fonte, simulato = max(esito, h.Esito), max(fonte, h.Fonte), simulato || h.Simulato
+		letture[0] |= h.Letture[0]
+		letture[1] |= h.Letture[1]
 		if g.Alla.IsZero() {
 			g.Alla = h.Alla
 		}
 	}
+	g.Esito, g.Fonte, g.Simulato, g.Letture = max(g.Esito, esito), fonte, simulato, letture
 }
 
 // Add takes over a finding of another result, once.
