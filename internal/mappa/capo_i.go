@@ -35,7 +35,7 @@ var capoI = []Parte{
 		{rl + "art. 6, c. 2, lett. g)", Regola, "Periodi interni ed esterni entro il tetto", "piano"},
 		{rl + "art. 6, c. 2, lett. h)", Regola, "Competenze che si possono acquisire in impresa", "piano"},
 		{rl + "art. 6, c. 2, lett. i)", Regola, "Risultati, valutazione, recupero", "piano"},
-		{rl + "art. 6, c. 3", Regola, "Il piano cambia, il titolo no", "pfi.Compare"},
+		{rl + "art. 6, c. 3", Regola, "Il piano cambia, il titolo no", "confronto"},
 		{rl + "art. 6, c. 4", Regola, "Obiettivi degli assi culturali per chi è in obbligo", "obbligoIstruzione, piano"},
 	}},
 	{rl + "art. 7", "Soggetti responsabili del processo formativo", []Voce{

@@ -62,7 +62,7 @@ var stato = []Parte{
 		{norma.Riferimento(norma.DI2015) + ", all. 1, art. 4, c. 2, lett. c)", Regola, "Livello nel piano", "piano"},
 		{norma.Riferimento(norma.DI2015) + ", all. 1, art. 4, c. 2, lett. d)", Regola, "Durata e orario nel piano", "piano"},
 		{norma.Riferimento(norma.DI2015) + ", all. 1, art. 4, c. 2, lett. e)", Regola, "Risultati e valutazione nel piano", "piano"},
-		{norma.Riferimento(norma.DI2015) + ", all. 1, art. 4, c. 3", Regola, "Il piano cambia, il titolo no", "pfi.Compare"},
+		{norma.Riferimento(norma.DI2015) + ", all. 1, art. 4, c. 3", Regola, "Il piano cambia, il titolo no", "confronto"},
 	}},
 	{norma.Riferimento(norma.L107) + ", art. 1", "Alternanza e registro", []Voce{
 		{norma.Riferimento(norma.L107) + ", art. 1, c. 33", Regola, "Monte ore di alternanza degli anni fino al 2017/18", "monteOre"},

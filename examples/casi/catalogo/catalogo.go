@@ -25,7 +25,9 @@ type Argomento struct {
 }
 
 // Argomenti are the rules on a contract and all of them together, the questions asked backwards, then the documents, then the codes.
-func Argomenti() []Argomento { return slices.Concat(regole(), domande(), documenti(), codici()) }
+func Argomenti() []Argomento {
+	return slices.Concat(regole(), domande(), documenti(), []Argomento{confronto(), iscrizione(), salvataggio()}, codici())
+}
 
 // Controlli are the checks whose codes a table may expect.
 func Controlli() []norma.Controllo {

@@ -13,8 +13,8 @@ import (
 
 // Where the codes are asked for.
 const (
-	rasl  = norma.Riferimento(norma.RASL) + ", "
-	piano = norma.Riferimento(norma.RegLazio7) + ", all. B, "
+	rasl    = norma.Riferimento(norma.RASL) + ", "
+	modello = norma.Riferimento(norma.RegLazio7) + ", all. B, "
 )
 
 // codici are the readers of codes and the search of occupations: a text in, what it is out.
@@ -25,15 +25,15 @@ func codici() []Argomento {
 			riga(&etCodice), riga(&etTitolo), riga(&etVoce), riga(&etErrore), riga(&etAntenato)),
 		diTesto("professioni", rasl+"sez. 8", "professioni che le parole nominano", "occupations that words name", cercaProfessioni, riga(&etCodice)),
 		diTesto("codiciIPA", rasl+"sez. 9", "che cosa può essere un codice dell'IPA", "what a code of the IPA can be", riconosciIPA, riga(&etSpecie)),
-		identificativo("codiceFiscale", piano+"sez. 3", "codice fiscale", "tax code", identificativi.ParseCodiceFiscale),
-		identificativo("partitaIVA", piano+"sez. 1", "partita IVA", "VAT number", identificativi.ParsePartitaIVA),
-		identificativo("cap", piano+"sez. 1", "CAP", "postcode", identificativi.ParseCAP),
-		identificativo("codiceCNEL", piano+"sez. 1", "codice CNEL del contratto collettivo", "CNEL code of the collective agreement", identificativi.ParseCodiceCNEL),
+		identificativo("codiceFiscale", modello+"sez. 3", "codice fiscale", "tax code", identificativi.ParseCodiceFiscale),
+		identificativo("partitaIVA", modello+"sez. 1", "partita IVA", "VAT number", identificativi.ParsePartitaIVA),
+		identificativo("cap", modello+"sez. 1", "CAP", "postcode", identificativi.ParseCAP),
+		identificativo("codiceCNEL", modello+"sez. 1", "codice CNEL del contratto collettivo", "CNEL code of the collective agreement", identificativi.ParseCodiceCNEL),
 		identificativo("meccanografico", rasl+"sez. 8", "codice meccanografico", "school code", identificativi.ParseMeccanografico),
-		identificativo("permesso", piano+"sez. 3", "numero del permesso di soggiorno", "number of the residence permit", identificativi.ParsePermesso),
-		identificativo("belfiore", piano+"sez. 3", "codice del comune", "code of the municipality", identificativi.ParseBelfiore),
+		identificativo("permesso", modello+"sez. 3", "numero del permesso di soggiorno", "number of the residence permit", identificativi.ParsePermesso),
+		identificativo("belfiore", modello+"sez. 3", "codice del comune", "code of the municipality", identificativi.ParseBelfiore),
 		identificativo("pec", rasl+"sez. 14", "PEC", "certified mailbox", identificativi.ParsePEC),
-		identificativo("ateco", piano+"sez. 1", "codice ATECO", "ATECO code", func(s string) (identificativi.Ateco, identificativi.Esame) {
+		identificativo("ateco", modello+"sez. 1", "codice ATECO", "ATECO code", func(s string) (identificativi.Ateco, identificativi.Esame) {
 			return identificativi.ParseAteco(s, 0)
 		}),
 	}
@@ -42,7 +42,9 @@ func codici() []Argomento {
 // domanda is the document of what is read from a text.
 type domanda struct{ testo string }
 
-func (domanda) descrivi(d *documento.Campi, t *domanda) { d.Testo("testo", "testo", "text", &t.testo) }
+func (domanda) descrivi(d *documento.Campi, t *domanda) {
+	d.Prosa("testo", "testo", "text", &t.testo, 4000)
+}
 
 // diTesto is a reader: what it has to say is a judgement and the rows under it.
 func diTesto(nome string, rif norma.Riferimento, it, en string, leggi func(string, *norma.Giudizio) []norma.Spiegazione, righe ...norma.Forma) Argomento {
