@@ -123,8 +123,10 @@ func (p *percorso) compi(i alternanza.Iscrizione, q *passo) (alternanza.Iscrizio
 		return i.RequestCancel(q.giorno)
 	case alternanza.PassoConferma:
 		return i.ConfirmCancel(q.giorno)
+	case alternanza.PassoRinuncia:
+		return i.KeepChanges(q.giorno)
 	}
-	return i.KeepChanges(q.giorno)
+	return i, nil // a step that is not said
 }
 
 // indice is an index of one body.
