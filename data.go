@@ -75,12 +75,7 @@ func (d Data) IsZero() bool { return d == Data{} }
 // Valid reports whether the date is known and exists in the calendar.
 func (d Data) Valid() bool {
 	// Less one, a zero is the greatest of its type: one comparison tells both ends.
-	return d.anno-1 < annoMassimo && d.mese-1 < 12 && (d.giorno-1 < 28 || d.fineMese())
-}
-
-// fineMese reports whether a day beyond the 28th exists in its month.
-func (d Data) fineMese() bool {
-	return d.giorno > 28 && int(d.giorno) <= giorniDelMese(int(d.anno), int(d.mese))
+	return d.anno-1 < annoMassimo && d.mese-1 < 12 && int(d.giorno-1) < giorniDelMese(int(d.anno), int(d.mese))
 }
 
 // chiave orders dates as numbers.

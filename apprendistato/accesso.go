@@ -81,13 +81,13 @@ func (r *Ammissione) studi(c *Contratto, p *premessa, t *Tabella) {
 }
 
 // accesso is the last list of titles that names a path, the region's own ones or not; nil where there is none.
-func (t *Tabella) accesso(p Percorso, regionali bool) (l *AccessoPerTitolo) {
-	for i := range t.Titoli {
+func (t *Tabella) accesso(p Percorso, regionali bool) *AccessoPerTitolo {
+	for i := range slices.Backward(t.Titoli) {
 		if q := &t.Titoli[i]; (regionali || !q.Regionale) && slices.Contains(q.Percorsi, p) {
-			l = q
+			return q
 		}
 	}
-	return l
+	return nil
 }
 
 // titolo is the row of a title, nil where it is not in the list.

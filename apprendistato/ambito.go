@@ -62,6 +62,7 @@ func (d *Disciplina) ambito(c *Contratto, p *premessa, r *Ambito) {
 type premessa struct {
 	chiesta            *Disciplina // the one that was asked
 	capo               int
+	tipologia          Tipologia
 	inVigore, regge    bool
 	statale, regionale norma.Giudizio
 }
@@ -75,7 +76,7 @@ func (p *premessa) tace(capo int, altri ...int) bool {
 func (d *Disciplina) premessa(c *Contratto) (di *Disciplina, p premessa) {
 	g := &p.statale
 	g.Simulato = d.simulata
-	p.capo, p.chiesta = c.Percorso.Capo(), d
+	p.capo, p.tipologia, p.chiesta = c.Percorso.Capo(), c.Percorso.Tipologia(), d
 	if di = d; d.t.rinvia(c.Percorso) {
 		di = &nazionale
 	}

@@ -67,7 +67,7 @@ func (d *Disciplina) attestazione(c *Contratto, p *premessa, r *Attestazione) {
 	if !p.regge && !d.cessatoInVigore(c, p, &r.Giudizio) {
 		return
 	}
-	r.t, r.tipologia, r.inizio = &d.t, c.Percorso.Tipologia(), c.Inizio
+	r.t, r.tipologia, r.inizio = &d.t, p.tipologia, c.Inizio
 	rif := r.primo()
 	if rif == "" {
 		r.Esito = norma.NonApplicabile

@@ -36,9 +36,9 @@ func (d *Disciplina) certificazione(c *Contratto, p *premessa, o *ObbligoIstruzi
 	if !p.regge {
 		return
 	}
-	t, tipologia := &d.t.Certificazione, c.Percorso.Tipologia()
+	t := &d.t.Certificazione
 	for i := range t.Elenchi {
-		if t.Elenchi[i].Tipologia == tipologia {
+		if t.Elenchi[i].Tipologia == p.tipologia {
 			r.elenco = &t.Elenchi[i]
 		}
 	}

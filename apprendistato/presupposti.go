@@ -83,9 +83,8 @@ func (d *Disciplina) presupposti(c *Contratto, p *premessa, r *Presupposti) {
 		return
 	}
 	r.t, r.Entro = &d.t, c.Inizio
-	tipologia := c.Percorso.Tipologia()
 	for i := range r.t.Presupposti.Protocollo {
-		if q := &r.t.Presupposti.Protocollo[i]; q.Tipologia == tipologia {
+		if q := &r.t.Presupposti.Protocollo[i]; q.Tipologia == p.tipologia {
 			r.Protocollo = q.Rif
 			r.inVigore(&c.Protocollo)
 			r.copre(c.Protocollo.Percorsi, c.Percorso)

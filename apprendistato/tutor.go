@@ -69,7 +69,7 @@ func (d *Disciplina) tutor(c *Contratto, p *premessa, r *Tutoraggio) {
 		return
 	}
 	t := &d.t.Tutor
-	articolo := t.articolo(c.Percorso.Tipologia())
+	articolo := t.articolo(p.tipologia)
 	if articolo == nil {
 		r.Esito = norma.NonApplicabile
 		return
