@@ -25,13 +25,14 @@ type Termine struct {
 // IsZero reports whether there is no deadline.
 func (t Termine) IsZero() bool { return t == Termine{} }
 
-// DopoGiorni is the deadline n days after a day, which does not count itself. Zero when the day is not Valid.
+// DopoGiorni is the deadline n days after a day, which does not count itself; rif is the provision that sets it. Zero when the day is
+// not Valid, or the deadline leaves the years 1 to 9999.
 func (c Calendario) DopoGiorni(da Data, n int, rif Riferimento) Termine {
 	return c.termine(da.AddDays(n), rif)
 }
 
-// DopoMesi is the deadline n months after a day: the same-numbered day, or the last one of a shorter month. Zero when the day is
-// not Valid.
+// DopoMesi is the deadline n months after a day: the same-numbered day, or the last one of a shorter month; rif is the provision that
+// sets it. Zero when the day is not Valid, or the deadline leaves the years 1 to 9999.
 func (c Calendario) DopoMesi(da Data, n int, rif Riferimento) Termine {
 	return c.termine(da.AddMonths(n), rif)
 }
@@ -43,7 +44,8 @@ func (c Calendario) termine(d Data, rif Riferimento) Termine {
 	return Termine{d, c.Feriale(d), rif}
 }
 
-// Feriale is the day itself, or the next one that is not a public holiday. A Saturday is no holiday.
+// Feriale is the day itself, or the next one that is not a public holiday. A Saturday is no holiday; a day that is not Valid is given
+// back as it is.
 func (c Calendario) Feriale(d Data) Data {
 	for {
 		if _, festivo := c.Festivo(d); !festivo {
@@ -101,7 +103,7 @@ var feste = [...]struct {
 	{26, 12, 1950, Italia, Riferimento(L260) + ", art. 2"},
 }
 
-// Pasqua is Easter Sunday of a year of the Gregorian calendar, by the ecclesiastical computation.
+// Pasqua is Easter Sunday of a year of the Gregorian calendar, by the ecclesiastical computation; zero outside the years 1 to 9999.
 func Pasqua(anno int) Data {
 	aureo := anno % 19
 	secolo, resto := anno/100, anno%100

@@ -19,7 +19,7 @@ const annoMassimo = 9999
 // an impossible day is kept as written and is not Valid. For numbers that come from outside use NewData.
 func Giorno(anno uint16, mese, giorno uint8) Data { return Data{anno, mese, giorno} }
 
-// NewData is the date of the three numbers; an impossible day is an *SyntaxError.
+// NewData is the date of the three numbers; an impossible day is a *SyntaxError.
 func NewData(anno, mese, giorno int) (Data, error) {
 	if anno < 1 || anno > annoMassimo || mese < 1 || mese > 12 || giorno < 1 || giorno > giorniDelMese(anno, mese) {
 		return Data{}, &SyntaxError{Cosa: "data", Testo: testoNumeri(anno, mese, giorno), Atteso: "un giorno che esista, dall'anno 1 al 9999"}
@@ -157,7 +157,7 @@ func (d Data) Sub(q Data) int {
 	return d.ordinale() - q.ordinale()
 }
 
-// Weekday is the day of the week of a Valid date.
+// Weekday is the day of the week of a Valid date; of another it means nothing.
 func (d Data) Weekday() time.Weekday { return time.Weekday(d.ordinale() % 7) }
 
 // String is the date as ParseData reads it; "" when unknown. An impossible day is written as it stands.

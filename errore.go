@@ -7,7 +7,8 @@ import (
 	"norma/internal/testo"
 )
 
-// SyntaxError is the one error of every Parse function: what was being read, the text, and where it stopped making sense.
+// SyntaxError is the error of Parse functions: what was being read, the text, and where it stopped making sense. Those of codes have
+// errors of their own, in packages cp2011 and ipa, that say more.
 type SyntaxError struct {
 	Cosa      string // what was being read: "data", "riferimento"
 	Testo     string // the text as it came, or the part of a long one that tells
@@ -15,7 +16,8 @@ type SyntaxError struct {
 	Atteso    string // what would have been right there
 }
 
-// Error names the thing, quotes the beginning of the text and says what was expected and where.
+// Error names the thing, quotes the beginning of the text and says what was expected and where. The text may be of a person: for logs there
+// are Cosa, Posizione and Atteso.
 func (e *SyntaxError) Error() string {
 	const troppo = 64
 	return fmt.Sprintf("%s %s: atteso %s (posizione %d)", e.Cosa, strconv.QuoteToASCII(testo.Tronca(e.Testo, troppo)), e.Atteso, e.Posizione)

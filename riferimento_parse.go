@@ -10,11 +10,14 @@ import (
 
 // ParseRiferimento reads a citation as people write them and gives it in canonical form: "art. 13 co. 6 lett. b) n. 2",
 // "art13,c6,letb,n2", "comma 6 dell'articolo 13 del regolamento regionale 29 marzo 2017, n. 7", "D. Lgs. n. 81 del 2015, art. 44".
-// The act may stand before or after the parts, or be missing: then the citation is relative. The error is an *SyntaxError.
+// The act may stand before or after the parts, or be missing: then the citation is relative. The error is a *SyntaxError.
 func ParseRiferimento(s string) (Riferimento, error) {
 	const lungo = 500
 	if len(s) > lungo || !utf8.ValidString(s) {
 		return "", &SyntaxError{Cosa: "riferimento", Testo: s, Atteso: "al più " + strconv.Itoa(lungo) + " byte di testo UTF-8"}
+	}
+	if i := estraneo(s); i >= 0 {
+		return "", &SyntaxError{Cosa: "riferimento", Testo: s, Posizione: i, Atteso: "lettere latine, cifre arabe e segni che si vedono"}
 	}
 	l := lettoreRiferimento{testo: s, parole: parole(s)}
 	p, err := l.leggi()
@@ -22,6 +25,21 @@ func ParseRiferimento(s string) (Riferimento, error) {
 		return "", err
 	}
 	return p.Riferimento(), nil
+}
+
+// estraneo is where a text has a character that no citation has, -1 for nowhere: one that is not seen, or that looks like another and would
+// be read as a blank (a digit of another script, a letter with a mark of its own). Signs between words are many: dashes, quotes, °, §.
+func estraneo(s string) int {
+	for i, r := range s {
+		switch {
+		case r >= ' ' && r < 0x7f, r == '\t', r == '\n', r == '\r', r == '\u00a0', r == '\u202f', r == '\u2009', r == '°', r == '§', r == '·',
+			r >= '\u2010' && r <= '\u2015', r == '‘', r == '’', r == '“', r == '”', r == '«', r == '»', r == '…', r == '•',
+			r >= 'ª' && r < 'ƀ' && unicode.IsLetter(r) && r != 'İ' && r != 'ı' && r != 'ſ':
+		default:
+			return i
+		}
+	}
+	return -1
 }
 
 // ParseAtto reads the name of an act, as ParseRiferimento does: "decreto legislativo 15 giugno 2015, n. 81" is "d.lgs. 81/2015".

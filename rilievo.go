@@ -1,7 +1,6 @@
 package norma
 
 import (
-	"strconv"
 	"strings"
 
 	"norma/internal/testo"
@@ -82,7 +81,8 @@ func (r Rilievo) Gravita() Gravita {
 	return r.controllo.Gravita
 }
 
-// Messaggio says the finding in a language, values in the language's own form. Control characters of the input come out escaped.
+// Messaggio says the finding in a language, values in the language's own form. Control characters of the input come out escaped,
+// and a long input is cut. It quotes what was found, which may be of a person: for logs there are Codice and Gravita.
 func (r Rilievo) Messaggio(l Lingua) string {
 	if r.controllo == nil {
 		return ""
@@ -91,7 +91,9 @@ func (r Rilievo) Messaggio(l Lingua) string {
 	if strings.IndexByte(m, '{') < 0 {
 		return m
 	}
-	b := make([]byte, 0, len(m)+len(r.Trovato)+len(r.Ammesso))
+	const molto = 1000 // bytes of what somebody wrote
+	trovato := testo.Tronca(r.Trovato, molto)
+	b := make([]byte, 0, len(m)+len(trovato)+len(r.Ammesso))
 	for {
 		prima, resto, c := strings.Cut(m, "{")
 		b = append(b, prima...)
@@ -101,9 +103,9 @@ func (r Rilievo) Messaggio(l Lingua) string {
 		nome, coda, _ := strings.Cut(resto, "}")
 		switch nome {
 		case "testo":
-			b = append(b, testo.Innocuo(r.Trovato)...)
+			b = append(b, testo.Innocuo(trovato)...)
 		case "trovato":
-			b = append(b, testo.Innocuo(l.Valore(r.Trovato))...)
+			b = append(b, testo.Innocuo(l.Valore(trovato))...)
 		default:
 			b = append(b, testo.Innocuo(l.Valore(r.Ammesso))...)
 		}
@@ -123,28 +125,4 @@ func (r Rilievo) ripete(q Rilievo) bool {
 		r.Rif = q.Rif
 	}
 	return r == q
-}
-
-// Puntatore is a JSON Pointer (RFC 6901) into a document; "" is the whole document.
-type Puntatore string
-
-// Campo is the pointer to a member of the object at p.
-func (p Puntatore) Campo(nome string) Puntatore {
-	if strings.ContainsAny(nome, "~/") {
-		nome = strings.ReplaceAll(strings.ReplaceAll(nome, "~", "~0"), "/", "~1")
-	}
-	return p + "/" + Puntatore(nome)
-}
-
-// Indice is the pointer to an element, counted from 0, of the list at p.
-func (p Puntatore) Indice(i int) Puntatore { return p + "/" + Puntatore(strconv.Itoa(i)) }
-
-// Padre is the pointer to the object or list that holds p, and the name or index of p in it.
-func (p Puntatore) Padre() (Puntatore, string) {
-	i := strings.LastIndexByte(string(p), '/')
-	if i < 0 {
-		return "", ""
-	}
-	nome := string(p[i+1:])
-	return p[:i], strings.ReplaceAll(strings.ReplaceAll(nome, "~1", "/"), "~0", "~")
 }

@@ -123,17 +123,20 @@ func (s Spiegazione) visita(percorso string, yield func(string, *Spiegazione) bo
 	if !yield(percorso, &s) {
 		return false
 	}
+	var posti []int
+	if len(s.Perche) > moltiFigli {
+		posti = s.posti()
+	}
 	for i := range s.Perche {
 		f := &s.Perche[i]
-		nome, n, uguali := f.etichetta().Nome, 1, 0
-		for j := range s.Perche {
-			if s.Perche[j].etichetta().Nome == nome {
-				if uguali++; j < i {
-					n++
-				}
-			}
+		nome := f.etichetta().Nome
+		var n int
+		if posti != nil {
+			n = posti[i]
+		} else {
+			n = s.posto(i)
 		}
-		if uguali > 1 {
+		if n > 0 {
 			nome += "[" + strconv.Itoa(n) + "]"
 		}
 		if percorso != "" {
@@ -144,6 +147,42 @@ func (s Spiegazione) visita(percorso string, yield func(string, *Spiegazione) bo
 		}
 	}
 	return true
+}
+
+// moltiFigli is from how many rows on their places are counted all at once.
+const moltiFigli = 32
+
+// posto is the place of the i-th row among those of the same key, from 1; 0 for one that is alone.
+func (s Spiegazione) posto(i int) int {
+	n, uguali, nome := 1, 0, s.Perche[i].etichetta().Nome
+	for j := range s.Perche {
+		if s.Perche[j].etichetta().Nome == nome {
+			if uguali++; j < i {
+				n++
+			}
+		}
+	}
+	if uguali == 1 {
+		return 0
+	}
+	return n
+}
+
+// posti are the places of all the rows.
+func (s Spiegazione) posti() []int {
+	quanti := map[string]int{}
+	posti := make([]int, len(s.Perche))
+	for i := range s.Perche {
+		nome := s.Perche[i].etichetta().Nome
+		quanti[nome]++
+		posti[i] = quanti[nome]
+	}
+	for i := range s.Perche {
+		if quanti[s.Perche[i].etichetta().Nome] == 1 {
+			posti[i] = 0
+		}
+	}
+	return posti
 }
 
 // Text is the tree as indented lines in a language: what, value, provision. Findings are said in words.

@@ -30,6 +30,7 @@ type Istituto struct {
 func (c *Convenzione) Periodo() norma.Periodo { return norma.Periodo{Dal: c.Inizio, Al: c.Fine} }
 
 // ParseConvenzione reads an agreement from its JSON document, as ParseProfilo does a profile.
+// Documents have bounds: see package norma.
 func ParseConvenzione(b []byte) (Convenzione, []norma.Rilievo, error) {
 	var c Convenzione
 	ignoti, rilievi, err := documento.Decode(b, &c, descriviConvenzione)
@@ -45,17 +46,10 @@ func (c Convenzione) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads what ParseConvenzione reads, for use with encoding/json. A document with a finding of gravity Errore is refused
 // with a *norma.DocumentError and leaves the agreement as it was; notices are lost: ParseConvenzione returns them.
 func (c *Convenzione) UnmarshalJSON(b []byte) error {
-	letta, rilievi, err := ParseConvenzione(b)
-	if err == nil {
-		err = norma.Refuse(rilievi)
-	}
-	if err == nil {
-		*c = letta
-	}
-	return err
+	return documento.Sostituisci(c, b, ParseConvenzione)
 }
 
-// SchemaConvenzione is the JSON Schema (draft 2020-12) of the document, with descriptions in a language.
+// SchemaConvenzione is the JSON Schema (draft 2020-12) of the document of an agreement, with descriptions in a language.
 func SchemaConvenzione(l norma.Lingua) []byte {
 	return documento.Schema(l.Scegli("Convenzione tra scuola e soggetto ospitante", "Agreement between school and host"), l, descriviConvenzione)
 }

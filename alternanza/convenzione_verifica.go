@@ -57,21 +57,6 @@ var (
 		IT: "{trovato} non cade nei periodi dell'anno offerti: {ammesso}",
 		EN: "{trovato} is not in the periods of the year on offer: {ammesso}",
 	}
-	postiInsufficienti = norma.Controllo{
-		Codice: "alternanza/posti-insufficienti", Gravita: norma.Errore,
-		IT: "gli studenti sono {trovato}, i posti liberi {ammesso}",
-		EN: "the students are {trovato}, the seats left {ammesso}",
-	}
-	oltreIlMassimo = norma.Controllo{
-		Codice: "alternanza/oltre-il-massimo", Gravita: norma.Errore,
-		IT: "gli studenti sono {trovato}, e il numero massimo ne ammette ancora {ammesso}",
-		EN: "the students are {trovato}, and the maximum leaves room for {ammesso}",
-	}
-	impegnoIgnoto = norma.Controllo{
-		Codice: "alternanza/impegno-ignoto", Gravita: norma.Mancante,
-		IT: "di un'altra convenzione, la numero {trovato}, non si sa quanti posti occupa e quando",
-		EN: "of another agreement, number {trovato}, it is not known how many seats it takes and when",
-	}
 	requisitoNonDichiarato = norma.Controllo{
 		Codice: "alternanza/requisito-non-dichiarato", Gravita: norma.Errore,
 		IT: "la scuola chiede «{testo}», il profilo non lo dichiara",
@@ -83,9 +68,6 @@ var (
 		EN: "the signature, {trovato}, comes after the first day, {ammesso}",
 	}
 )
-
-// massimeConvenzioni is how many other agreements are counted: more of them is a finding.
-const massimeConvenzioni = 1000
 
 // Check sets the agreement against the published profile of the host: the figures are among those of the activity, every day falls in
 // the periods of the year, there are seats, the host declares what the school asks for. altre are the agreements already made with
@@ -240,94 +222,6 @@ func (e *esameConvenzione) periodo() bool {
 	return true
 }
 
-// studenti checks that there is room for the students.
-func (e *esameConvenzione) studenti(altre []Convenzione, periodo bool) {
-	n, detto := e.c.Studenti.Value()
-	switch {
-	case !detto:
-		e.Missing("/studenti", massimoRif)
-	case n < 1 || n > massimoPosti:
-		e.Report(&quantitaImpossibile, "/studenti", strconv.Itoa(n), intervallo(1), massimoRif)
-		detto = false
-	}
-	if e.a == nil || !periodo {
-		return
-	}
-	if len(altre) > massimeConvenzioni {
-		e.Report(&troppiElementi, "/studenti", strconv.Itoa(len(altre)), strconv.Itoa(massimeConvenzioni), massimoRif)
-		return
-	}
-	e.Letture.Add(norma.LetturaPostiContemporanei)
-	occupati, offerti, noti := e.impegni(altre)
-	if posti, ok := e.a.Posti.Value(); !ok {
-		e.incompleto("/studenti", e.Dove.Campo("posti"), figureRif)
-	} else if noti {
-		liberi := max(0, posti-occupati)
-		e.Posti = norma.Known(liberi)
-		if detto && n > liberi {
-			e.Report(&postiInsufficienti, "/studenti", strconv.Itoa(n), strconv.Itoa(liberi), figureRif)
-		}
-	}
-	if massimo, ok := e.o.Massimo.Value(); !ok {
-		e.incompleto("/studenti", norma.Puntatore("/offerte").Indice(e.qui.Offerta).Campo("massimo"), e.o.massimoRif())
-	} else if noti {
-		ancora := max(0, massimo-offerti)
-		e.Massimo = norma.Known(ancora)
-		if detto && n > ancora {
-			e.Report(&oltreIlMassimo, "/studenti", strconv.Itoa(n), strconv.Itoa(ancora), e.o.massimoRif())
-		}
-	}
-}
-
-// impegni is how many students of other agreements there are at the fullest moment of the period: in the activity, and in the whole
-// offer. It changes only on days on which an agreement begins. Nothing is known where one of them does not say when, or how many.
-func (e *esameConvenzione) impegni(altre []Convenzione) (attivita, offerta int, noti bool) {
-	impegni := make([]impegno, 0, len(altre))
-	noti = true
-	for i := range altre {
-		x := &altre[i]
-		qui, ok := e.p.Find(x.Attivita)
-		if !ok || qui.Offerta != e.qui.Offerta {
-			continue
-		}
-		n, detto := x.Studenti.Value()
-		if !detto || n < 0 || n > massimoPosti || !x.Periodo().Valid() {
-			e.Report(&impegnoIgnoto, "/studenti", strconv.Itoa(i+1), "", figureRif)
-			noti = false
-			continue
-		}
-		if p := x.Periodo(); p.Overlaps(e.c.Periodo()) {
-			impegni = append(impegni, impegno{p, n, qui == e.qui})
-		}
-	}
-	conta := func(d norma.Data) {
-		a, o := 0, 0
-		for _, x := range impegni {
-			if x.periodo.Contains(d) {
-				o += x.studenti
-				if x.suo {
-					a += x.studenti
-				}
-			}
-		}
-		attivita, offerta = max(attivita, a), max(offerta, o)
-	}
-	conta(e.c.Inizio)
-	for _, x := range impegni {
-		if e.c.Periodo().Contains(x.periodo.Dal) {
-			conta(x.periodo.Dal)
-		}
-	}
-	return attivita, offerta, noti
-}
-
-// impegno is another agreement on the same offer, at the same time.
-type impegno struct {
-	periodo  norma.Periodo
-	studenti int
-	suo      bool // on the same activity
-}
-
 // richieste checks that the host declares what the school asks for.
 func (e *esameConvenzione) richieste() {
 	if n := len(e.c.Richieste); n > massimoRequisiti {
@@ -351,7 +245,7 @@ func (r Riscontro) Spiegazione() norma.Spiegazione {
 		norma.Riga(&etAncora, r.Massimo.String(), r.massimoRif))
 }
 
-// FormaRiscontro is the shape of the explanation.
+// FormaRiscontro is the shape of the explanation of a Riscontro.
 func FormaRiscontro() norma.Forma {
 	return norma.FormaGiudizio(&etRiscontro, norma.NewForma(&etNelProfilo), norma.NewForma(&etPostiLiberi), norma.NewForma(&etAncora))
 }

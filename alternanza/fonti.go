@@ -20,3 +20,16 @@ const (
 	anteprimaRif       = rasl + "sez. 13" // preview, save, load, cancel
 	pecRif             = rasl + "sez. 14" // publication by PEC, notice to the PEC of the host
 )
+
+// The provisions on the hours owed, on attendance, on tutors and on high-risk work.
+const (
+	ore107   = norma.Riferimento(norma.L107) + ", art. 1, c. 33"
+	comma784 = norma.Riferimento(norma.L145) + ", art. 1, c. 784"
+	nome2025 = norma.Riferimento(norma.L145) + ", art. 1, c. 784-octies"
+	presenze = norma.Riferimento(norma.DI195) + ", art. 4, c. 11"
+	rapporti = norma.Riferimento(norma.DI195) + ", art. 5, c. 4"
+	vietate  = norma.Riferimento(norma.L145) + ", art. 1, c. 784-novies"
+)
+
+// vigoreCarta is since when d.i. 195/2017 is in force.
+var vigoreCarta = norma.Periodo{Dal: norma.Giorno(2018, 1, 5)}

@@ -22,15 +22,27 @@ const (
 // Chiave is the key of the host: its tax code, and the code of the office where it is one; the name of a host whose tax code is not
 // known.
 func (o *Ospite) Chiave() Chiave {
-	s := strings.ToUpper(o.CodiceFiscale)
+	s := maiuscolo(o.CodiceFiscale[:min(len(o.CodiceFiscale), massimaChiave)])
 	if s == "" {
 		s = string(testo.AppendPiegato(nil, o.Denominazione))
+		s = s[:min(len(s), massimaChiave)]
 	}
-	s = s[:min(len(s), massimaChiave)]
 	if u := o.Ufficio.String(); u != "" {
 		s += "/" + u
 	}
 	return Chiave(s)
+}
+
+// maiuscolo puts the English letters of a text in capitals, and no others: with the capitals of ſ or ı two texts that are not the same code
+// would be.
+func maiuscolo(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if c-'a' < 26 {
+			b[i] = c - ('a' - 'A')
+		}
+	}
+	return string(b)
 }
 
 // Indice is an index (indice) of published profiles, in memory, by which schools find a host. It does not change: With gives another

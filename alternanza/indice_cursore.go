@@ -107,7 +107,7 @@ func ParseCursore(s string) (Cursore, error) {
 		numero, resto, _ = strings.Cut(resto, ".")
 		n, err := strconv.ParseUint(numero, 10, bit)
 		if err != nil || strconv.FormatUint(n, 10) != numero {
-			return Cursore{}, cursoreErrato(s, len(parola)+1)
+			return Cursore{}, cursoreErrato(s, min(len(parola)+1, len(s)))
 		}
 		if c.ordine == PerPosti {
 			c.posti = uint32(n)

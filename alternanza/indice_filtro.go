@@ -11,6 +11,10 @@ import (
 
 // Filtro is what a school looks for: the conditions (filtri) that one activity of a host meets, all of them. The zero value of each is no
 // condition; a value that no activity can have, such as an unknown word, finds nothing.
+//
+// The words of a filter are in the name of the host, in its description, or in that of the activity, each somewhere. Case, accents and
+// apostrophes do not count, nor do articles, prepositions and the endings of gender and number. The first 256 bytes are read, and of
+// those sixteen words; a text without words is no condition.
 type Filtro struct {
 	Regione   norma.Regione // where the activity is, or the seat of the host where it does not say; Trento and Bolzano are their provinces
 	Provincia Provincia
@@ -21,12 +25,10 @@ type Filtro struct {
 	Mesi      Mesi          // all of them are in the periods of the offer; an apprenticeship without periods has all
 	Posti     int           // seats, at least so many
 	Campo     Campo
-	Parole    string // words: see below
+	Parole    string // words: see above
 }
 
-// The words of a filter are in the name of the host, in its description, or in that of the activity, each somewhere. Case, accents and
-// apostrophes do not count, nor do articles, prepositions and the endings of gender and number. The first 256 bytes are read, and of
-// those sixteen words; a text without words is no condition.
+// What is read of the words of a filter.
 const (
 	massimoTesto  = 256
 	massimoParole = 16

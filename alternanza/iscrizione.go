@@ -8,8 +8,9 @@ import (
 
 // Iscrizione is the enrolment of a host in the register, from its identification to the publication of its profile, and every update
 // after it: a state machine that only takes what the outside world found and says what follows. A method that takes a step returns
-// the enrolment after it, or a *PassoError and the enrolment as it was; the one it is called on never changes. The zero value is a
-// new enrolment. Iscrizione is comparable and may be kept as text: see MarshalText.
+// the enrolment after it, or a *PassoError and the enrolment as it was; the one it is called on never changes. il is the day of the
+// step, no earlier than that of the last one. The zero value is a new enrolment. Iscrizione is comparable and may be kept as text: see
+// MarshalText.
 //
 // A profile that is published stays visible while it is being updated. Nothing may be changed while a publication is under way.
 type Iscrizione struct {

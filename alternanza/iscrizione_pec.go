@@ -155,5 +155,7 @@ func continuaDopo(s string) bool {
 	return diParola(c)
 }
 
-// diParola reports whether a character is part of a word. What is no UTF-8 may be.
-func diParola(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) || unicode.IsMark(c) }
+// diParola reports whether a character is part of a word. What is no UTF-8 may be; past what is not seen the word may go on.
+func diParola(c rune) bool {
+	return unicode.IsLetter(c) || unicode.IsNumber(c) || unicode.IsMark(c) || testo.Nascosta(c)
+}

@@ -72,7 +72,7 @@ func (o *Offerta) Mesi() Mesi {
 	return m
 }
 
-// Attivita is one activity (attivita, a path) of an offer: the qualifying data.
+// Attivita is one activity (attività, a path) of an offer: the qualifying data.
 type Attivita struct {
 	Codice      string          // by which the host calls it; absent: its place in the profile, see Profilo.Find
 	Descrizione string          // what the student does

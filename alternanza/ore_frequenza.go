@@ -8,10 +8,7 @@ import (
 )
 
 // tassoFrequenza is the least share of the hours of its project that must be attended for a path to be valid.
-var (
-	tassoFrequenza = norma.Cifra[norma.Percento]{Valore: 75, Rif: presenze}
-	vigoreCarta    = norma.Periodo{Dal: norma.Giorno(2018, 1, 5)} // d.i. 195/2017
-)
+var tassoFrequenza = norma.Cifra[norma.Percento]{Valore: 75, Rif: presenze}
 
 // Frequenza says which paths are valid by attendance: three quarters of the hours of each project (d.i. 195/2017, art. 4, c. 11).
 //
@@ -135,7 +132,7 @@ func (r Frequenza) Spiegazione() norma.Spiegazione {
 	return r.Giudizio.Spiegazione(&etFrequenza, righe...)
 }
 
-// FormaFrequenza is the shape of the explanation.
+// FormaFrequenza is the shape of the explanation of a Frequenza.
 func FormaFrequenza() norma.Forma {
 	return norma.FormaGiudizio(&etFrequenza,
 		norma.NewForma(&etMinimo),

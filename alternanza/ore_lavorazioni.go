@@ -12,7 +12,7 @@ var (
 // Lavorazioni says whether an agreement may put students on the work that it foresees (lavorazioni = kinds of work).
 type Lavorazioni struct {
 	norma.Giudizio
-	Ammesse norma.Opt[bool]
+	Ammesse norma.Opt[bool] // unknown while what decides it is
 }
 
 var (
@@ -62,7 +62,7 @@ func (r Lavorazioni) Spiegazione() norma.Spiegazione {
 	return r.Giudizio.Spiegazione(&etLavorazioni, norma.Riga(&etAmmesse, r.Ammesse.String(), vietate))
 }
 
-// FormaLavorazioni is the shape of the explanation.
+// FormaLavorazioni is the shape of the explanation of Lavorazioni.
 func FormaLavorazioni() norma.Forma {
 	return norma.FormaGiudizio(&etLavorazioni, norma.NewForma(&etAmmesse))
 }

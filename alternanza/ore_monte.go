@@ -169,7 +169,7 @@ func (r MonteOre) Spiegazione() norma.Spiegazione {
 	return r.Giudizio.Spiegazione(&etMonteOre, righe...)
 }
 
-// FormaMonteOre is the shape of the explanation.
+// FormaMonteOre is the shape of the explanation of a MonteOre.
 func FormaMonteOre() norma.Forma {
 	return norma.FormaGiudizio(&etMonteOre,
 		norma.NewForma(&etNome), norma.NewForma(&etDovute), norma.NewForma(&etPreviste), norma.NewForma(&etFrequentate),

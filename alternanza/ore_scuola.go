@@ -21,15 +21,6 @@ var scuole = [...]Scuola{Liceo, IstitutoTecnico, IstitutoProfessionale}
 // AllScuole lists the kinds of school.
 func AllScuole() []Scuola { return slices.Clone(scuole[:]) }
 
-const (
-	ore107   = norma.Riferimento(norma.L107) + ", art. 1, c. 33"
-	comma784 = norma.Riferimento(norma.L145) + ", art. 1, c. 784"
-	nome2025 = norma.Riferimento(norma.L145) + ", art. 1, c. 784-octies"
-	presenze = norma.Riferimento(norma.DI195) + ", art. 4, c. 11"
-	rapporti = norma.Riferimento(norma.DI195) + ", art. 5, c. 4"
-	vietate  = norma.Riferimento(norma.L145) + ", art. 1, c. 784-novies"
-)
-
 // The hours of l. 107/2015 are owed by the third classes from 2015/16 on; those of l. 145/2018 take their place from 2018/19 on.
 var (
 	primaTerza = AnnoScolastico{2015}

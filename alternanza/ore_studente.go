@@ -29,6 +29,7 @@ const massimoPercorsi = 100
 
 // ParseStudente reads a student from the JSON document. Whatever is wrong in it is a finding with its place; the error, a
 // *norma.SyntaxError, means that the text is not JSON at all.
+// Documents have bounds: see package norma.
 func ParseStudente(b []byte) (Studente, []norma.Rilievo, error) {
 	var s Studente
 	ignoti, rilievi, err := documento.Decode(b, &s, descriviStudente)
@@ -71,35 +72,10 @@ func leggiAnnoScolastico(s string) (AnnoScolastico, norma.Rilievo) {
 	return a, norma.Rilievo{}
 }
 
-var (
-	annoErrato = norma.Controllo{
-		Codice: "alternanza/anno-scolastico-errato", Gravita: norma.Errore,
-		IT: "«{testo}» non è un anno scolastico, scritto come 2025/26",
-		EN: "“{testo}” is not a school year, written as 2025/26",
-	}
-	oreImpossibili = norma.Controllo{
-		Codice: "alternanza/ore-impossibili", Gravita: norma.Mancante,
-		IT: "{trovato} non è un numero possibile di ore",
-		EN: "{trovato} is not a possible number of hours",
-	}
-)
-
-// possibili is an amount of hours, where it was said and is a possible one.
-func possibili(o norma.Opt[norma.Ore]) (norma.Ore, bool) {
-	n, ok := o.Value()
-	if n < 0 || n > norma.OreMassime {
-		return 0, false
-	}
-	return n, ok
-}
-
-// chiediOre reports hours that are missing, or are no possible number.
-func chiediOre(g *norma.Giudizio, o norma.Opt[norma.Ore], dove norma.Puntatore, rif norma.Riferimento) {
-	if o.IsZero() {
-		g.Missing(dove, rif)
-	} else if _, ok := possibili(o); !ok {
-		g.Report(&oreImpossibili, dove, o.String(), "", rif)
-	}
+var annoErrato = norma.Controllo{
+	Codice: "alternanza/anno-scolastico-errato", Gravita: norma.Errore,
+	IT: "«{testo}» non è un anno scolastico, scritto come 2025/26",
+	EN: "“{testo}” is not a school year, written as 2025/26",
 }
 
 // chiedi reports what is missing in a path, or cannot be, by its place.

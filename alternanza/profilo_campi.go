@@ -1,17 +1,14 @@
 package alternanza
 
 import (
-	"errors"
-
 	"norma"
-	"norma/cp2011"
 	"norma/internal/documento"
-	"norma/ipa"
 )
 
 // ParseProfilo reads a profile from its JSON document. Whatever is wrong in it is a finding with its place, all at once, in document
-// order; a member that norma does not know is kept and noticed. The error, an *norma.SyntaxError, means that the text is not JSON at
+// order; a member that norma does not know is kept and noticed. The error, a *norma.SyntaxError, means that the text is not JSON at
 // all. A profile with a finding of gravity Errore has lost what could not be read: it is not the one that was written.
+// Documents have bounds: see package norma.
 func ParseProfilo(b []byte) (Profilo, []norma.Rilievo, error) {
 	var p Profilo
 	ignoti, rilievi, err := documento.Decode(b, &p, descriviProfilo)
@@ -26,18 +23,9 @@ func (p Profilo) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads what ParseProfilo reads, for use with encoding/json. A document with a finding of gravity Errore is refused
 // with a *norma.DocumentError and leaves the profile as it was; notices are lost: ParseProfilo returns them.
-func (p *Profilo) UnmarshalJSON(b []byte) error {
-	letto, rilievi, err := ParseProfilo(b)
-	if err == nil {
-		err = norma.Refuse(rilievi)
-	}
-	if err == nil {
-		*p = letto
-	}
-	return err
-}
+func (p *Profilo) UnmarshalJSON(b []byte) error { return documento.Sostituisci(p, b, ParseProfilo) }
 
-// SchemaProfilo is the JSON Schema (draft 2020-12) of the document, with descriptions in a language.
+// SchemaProfilo is the JSON Schema (draft 2020-12) of the document of a profile, with descriptions in a language.
 func SchemaProfilo(l norma.Lingua) []byte {
 	return documento.Schema(l.Scegli("Profilo di un soggetto ospitante", "Profile of a host"), l, descriviProfilo)
 }
@@ -117,87 +105,4 @@ func descriviContatto(d *documento.Campi, c *Contatto) {
 	d.Testo("nome", "persona o ufficio", "person or office", &c.Nome)
 	d.Testo("telefono", "telefono", "telephone", &c.Telefono)
 	d.Testo("casella", "casella di posta elettronica", "mailbox", &c.Casella)
-}
-
-// The members that are codes.
-var (
-	specieFigura = documento.Specie[cp2011.Codice]{
-		Leggi: leggiFigura, Schema: `^[0-9](\.[0-9]){0,4}$`, Caratteri: len("5.2.2.3.2"),
-	}
-	specieGiorno = documento.Specie[GiornoAnno]{
-		Leggi: leggiGiorno, Schema: `^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`, Caratteri: len("06-15"),
-	}
-	specieIPA = documento.Specie[ipa.CodiceIPA]{
-		Leggi: leggiIPA, Schema: `^[0-9A-Za-z][0-9A-Za-z_]{0,99}$`, Caratteri: 100,
-	}
-	specieUfficio = documento.Specie[ipa.CodiceUnivocoUfficio]{
-		Leggi: leggiUfficio, Schema: `^[0-9A-Za-z]{6}$`, Caratteri: 6,
-	}
-)
-
-var (
-	figuraErrata = norma.Controllo{
-		Codice: "alternanza/figura-errata", Gravita: norma.Errore,
-		IT: "«{testo}» non è un codice della CP2011, che si scrive come 5.2.2.3.2",
-		EN: "“{testo}” is no code of the CP2011, written as 5.2.2.3.2",
-	}
-	figuraInesistente = norma.Controllo{
-		Codice: "alternanza/figura-inesistente", Gravita: norma.Errore,
-		IT: "la CP2011 non ha il codice {testo}; il più vicino sopra di esso: {ammesso}",
-		EN: "the CP2011 has no code {testo}; the nearest one above it: {ammesso}",
-	}
-	figuraCP2021 = norma.Controllo{
-		Codice: "alternanza/figura-della-cp2021", Gravita: norma.Errore,
-		IT: "{testo} è un codice della CP2021, il registro usa la CP2011; il più vicino sopra di esso: {ammesso}",
-		EN: "{testo} is a code of the CP2021, the register uses the CP2011; the nearest one above it: {ammesso}",
-	}
-	giornoErrato = norma.Controllo{
-		Codice: "alternanza/giorno-errato", Gravita: norma.Errore,
-		IT: "«{testo}» non è un giorno dell'anno, scritto {ammesso}",
-		EN: "“{testo}” is not a day of the year, written {ammesso}",
-	}
-)
-
-func leggiFigura(s string) (cp2011.Codice, norma.Rilievo) {
-	c, err := cp2011.Parse(s)
-	if err == nil {
-		return c, norma.Rilievo{}
-	}
-	ignoto := (*cp2011.UnknownError)(nil)
-	if !errors.As(err, &ignoto) {
-		return c, norma.NewRilievo(&figuraErrata, "", "", "", figureRif)
-	}
-	controllo, vicino := &figuraInesistente, ignoto.Antenato.String()
-	if ignoto.CP2021 {
-		controllo = &figuraCP2021
-	}
-	if vicino == "" {
-		vicino = "nessuno"
-	}
-	return c, norma.NewRilievo(controllo, "", "", vicino, figureRif)
-}
-
-func leggiGiorno(s string) (GiornoAnno, norma.Rilievo) {
-	g, err := ParseGiornoAnno(s)
-	if err != nil {
-		return g, norma.NewRilievo(&giornoErrato, "", "", "MM-GG", periodiRif)
-	}
-	return g, norma.Rilievo{}
-}
-
-func leggiIPA(s string) (ipa.CodiceIPA, norma.Rilievo) {
-	c, err := ipa.ParseCodiceIPA(s)
-	return c, difettoIPA(err)
-}
-
-func leggiUfficio(s string) (ipa.CodiceUnivocoUfficio, norma.Rilievo) {
-	c, err := ipa.ParseCodiceUnivocoUfficio(s)
-	return c, difettoIPA(err)
-}
-
-func difettoIPA(err error) norma.Rilievo {
-	if e := (*ipa.CodiceError)(nil); errors.As(err, &e) {
-		return e.Rilievo("", identificazioneRif)
-	}
-	return norma.Rilievo{}
 }

@@ -8,9 +8,9 @@ import (
 // Verifica is all that the check of an agreement looks at, as one document: a case to be told, kept or sent.
 type Verifica struct {
 	Convenzione Convenzione
-	Profilo     Profilo       // of the host
-	Altre       []Convenzione // the agreements already made with it; absent: none
-	Ignoti      []norma.Ignoto
+	Profilo     Profilo        // of the host
+	Altre       []Convenzione  // the agreements already made with it; absent: none
+	Ignoti      []norma.Ignoto // members of the document that norma does not know, kept
 }
 
 // Check is Convenzione.Check; the places of the findings are in this document.
@@ -23,6 +23,7 @@ func (v *Verifica) Check() Riscontro {
 }
 
 // ParseVerifica reads the document, as ParseProfilo does a profile.
+// Documents have bounds: see package norma.
 func ParseVerifica(b []byte) (Verifica, []norma.Rilievo, error) {
 	var v Verifica
 	ignoti, rilievi, err := documento.Decode(b, &v, descriviVerifica)
@@ -37,16 +38,7 @@ func (v Verifica) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads what ParseVerifica reads, for use with encoding/json. A document with a finding of gravity Errore is refused with
 // a *norma.DocumentError and leaves v as it was.
-func (v *Verifica) UnmarshalJSON(b []byte) error {
-	letta, rilievi, err := ParseVerifica(b)
-	if err == nil {
-		err = norma.Refuse(rilievi)
-	}
-	if err == nil {
-		*v = letta
-	}
-	return err
-}
+func (v *Verifica) UnmarshalJSON(b []byte) error { return documento.Sostituisci(v, b, ParseVerifica) }
 
 // CampiVerifica lists the members of the document, in its order.
 func CampiVerifica() []norma.Campo { return documento.Elenca(descriviVerifica) }

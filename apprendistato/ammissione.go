@@ -154,33 +154,6 @@ func (r *Ammissione) adulto(c *Contratto, f *FasciaEta, eta int) {
 	}
 }
 
-// qualificaIeFP is whether the apprentice holds a qualifica under d.lgs. 226/2005: as said, else as the highest title shows.
-func (a *Apprendista) qualificaIeFP() norma.Opt[bool] {
-	if !a.QualificaIeFP.IsZero() {
-		return a.QualificaIeFP
-	}
-	return a.Titolo.qualificaIeFP()
-}
-
-// contraddice reports whether the highest title shows the opposite of what is said of the qualifica.
-func (a *Apprendista) contraddice(detto bool) bool {
-	mostra, noto := a.Titolo.qualificaIeFP().Value()
-	return noto && mostra != detto
-}
-
-// qualificaIeFP is whether who has this highest title holds a qualifica under d.lgs. 226/2005: a higher one does not say what was held
-// before it.
-func (t TitoloStudio) qualificaIeFP() norma.Opt[bool] {
-	switch t {
-	case QualificaProfessionale:
-		return norma.Known(true)
-	case NessunTitolo, LicenzaElementare, LicenzaMedia:
-		return norma.Known(false)
-	default:
-		return norma.Opt[bool]{}
-	}
-}
-
 func (t *Tabella) eta(p Percorso) *FasciaEta {
 	for i := range t.Eta {
 		if t.Eta[i].Percorso == p {
@@ -218,16 +191,3 @@ var (
 	etDa         = norma.Etichetta{Nome: "da", IT: "limite minimo di età", EN: "youngest age"}
 	etFinoA      = norma.Etichetta{Nome: "finoA", IT: "limite massimo di età", EN: "oldest age"}
 )
-
-// rigaCifra is the row of a figure of the law, left out where the rule read none.
-func rigaCifra[T comparable](cosa *norma.Etichetta, c norma.Cifra[T], valore string, perche ...norma.Spiegazione) norma.Spiegazione {
-	if c.IsZero() {
-		valore = ""
-	}
-	if c.Fonte != norma.Ufficiale {
-		perche = append(perche, norma.Riga(&etFonte, c.Fonte.String(), ""))
-	}
-	return norma.Riga(cosa, valore, c.Rif, perche...)
-}
-
-var etFonte = norma.Etichetta{Nome: "fonte", IT: "fonte", EN: "provenance"}

@@ -30,23 +30,11 @@ type Spettanza struct {
 	Spetta  norma.Opt[bool]  // unknown while nothing has ended
 }
 
-var (
-	cessazionePrima = norma.Controllo{
-		Codice: "apprendistato/cessazione-prima-dell-assunzione", Gravita: norma.Mancante,
-		IT: "l'ultimo giorno di lavoro ({trovato}) viene prima dell'assunzione ({ammesso})",
-		EN: "the last day employed ({trovato}) comes before the hiring ({ammesso})",
-	}
-	titoloPrimaDelContratto = norma.Controllo{
-		Codice: "apprendistato/titolo-prima-dell-assunzione", Gravita: norma.Mancante,
-		IT: "il titolo è conseguito in data {trovato}, prima dell'assunzione ({ammesso})",
-		EN: "the title was obtained on {trovato}, before the hiring ({ammesso})",
-	}
-	lavoroBreve = norma.Controllo{
-		Codice: "apprendistato/lavoro-sotto-il-minimo", Gravita: norma.Avviso,
-		IT: "il rapporto è durato {trovato}: attestazione o validazione spettano da {ammesso} di lavoro",
-		EN: "the employment lasted {trovato}: attestation or validation is due from {ammesso} of work",
-	}
-)
+var lavoroBreve = norma.Controllo{
+	Codice: "apprendistato/lavoro-sotto-il-minimo", Gravita: norma.Avviso,
+	IT: "il rapporto è durato {trovato}: attestazione o validazione spettano da {ammesso} di lavoro",
+	EN: "the employment lasted {trovato}: attestation or validation is due from {ammesso} of work",
+}
 
 // Attestazione applies art. 12, c. 4 (skills are attested), art. 32, c. 3, art. 39, c. 3 and all. A, art. 6, c. 6 (and validated) also
 // on an early end, from three months of work counted from the hiring (reading tre-mesi-di-lavoro), and art. 27, c. 2 (the university

@@ -64,7 +64,8 @@ type Impresa struct {
 	Accentra   norma.Opt[bool] // centralises its communications of hiring (l. 296/2006, art. 1, c. 118); likewise
 }
 
-// CCNL is what the collective agreement says on the length. The zero value: nothing.
+// CCNL is what the collective agreement says on the length, on the pay of training hours and on the company tutor. The zero value:
+// nothing.
 type CCNL struct {
 	Nome             string
 	MesiMinimi       norma.Opt[int]  // shortest length, months

@@ -22,11 +22,11 @@ var (
 )
 
 // controllaLimiti looks whether the table keeps within what State law leaves to the regions.
-func (t *Tabella) controllaLimiti(g *norma.Giudizio) {
+func (t *Tabella) controllaLimiti(e *esameTabella) {
 	s := &nazionale.t
 	oltre := func(dove norma.Puntatore, trovato, ammesso string, rif norma.Riferimento) {
-		if !rilevato(g, dove) {
-			g.Report(&oltreLimiteStatale, dove, trovato, ammesso, rif)
+		if !e.rilevato(dove) {
+			e.Report(&oltreLimiteStatale, dove, trovato, ammesso, rif)
 		}
 	}
 	almeno := func(dove norma.Puntatore, c, limite cifra) {
@@ -81,7 +81,7 @@ func (t *Tabella) controllaLimiti(g *norma.Giudizio) {
 }
 
 // confrontaStato notices what the table says otherwise than State law, row by row.
-func (t *Tabella) confrontaStato(g *norma.Giudizio) {
+func (t *Tabella) confrontaStato(e *esameTabella) {
 	if t.Regione == "" && t.Nome == nazionale.t.Nome {
 		return
 	}
@@ -89,90 +89,90 @@ func (t *Tabella) confrontaStato(g *norma.Giudizio) {
 	for i := range t.Eta {
 		if f, dove := &t.Eta[i], norma.Puntatore("/eta").Indice(i); s.eta(f.Percorso) != nil {
 			l := s.eta(f.Percorso)
-			diversa(g, dove+"/da", f.Da, l.Da, strconv.Itoa)
-			diversa(g, dove+"/daConQualifica", f.DaConQualifica, l.DaConQualifica, strconv.Itoa)
-			diversa(g, dove+"/sotto", f.Sotto, l.Sotto, strconv.Itoa)
-			diversa(g, dove+"/sottoBeneficiari", f.SottoBeneficiari, l.SottoBeneficiari, strconv.Itoa)
+			diversa(e, dove+"/da", f.Da, l.Da, strconv.Itoa)
+			diversa(e, dove+"/daConQualifica", f.DaConQualifica, l.DaConQualifica, strconv.Itoa)
+			diversa(e, dove+"/sotto", f.Sotto, l.Sotto, strconv.Itoa)
+			diversa(e, dove+"/sottoBeneficiari", f.SottoBeneficiari, l.SottoBeneficiari, strconv.Itoa)
 		}
 	}
 	for i := range t.Titoli {
 		l := &t.Titoli[i]
 		for _, p := range l.Percorsi {
 			if q := s.accesso(p, true); q != nil && !slices.EqualFunc(l.Titoli, q.Titoli, TitoloAmmesso.comeQuello) {
-				g.Report(&diversaDalloStato, norma.Puntatore("/titoli").Indice(i), elencoTitoli(l), elencoTitoli(q), q.Rif)
+				e.Report(&diversaDalloStato, norma.Puntatore("/titoli").Indice(i), elencoTitoli(l), elencoTitoli(q), q.Rif)
 			}
 		}
 	}
 	for i := range t.Conseguibili {
 		if q := &t.Conseguibili[i]; s.conseguibile(q.Percorso) != nil {
-			diversa(g, norma.Puntatore("/conseguibili").Indice(i)+"/titolo", q.Titolo, s.conseguibile(q.Percorso).Titolo, testoDi[TitoloStudio])
+			diversa(e, norma.Puntatore("/conseguibili").Indice(i)+"/titolo", q.Titolo, s.conseguibile(q.Percorso).Titolo, testoDi[TitoloStudio])
 		}
 	}
-	diversa(g, "/obbligo/fino", t.Obbligo.Fino, s.Obbligo.Fino, strconv.Itoa)
+	diversa(e, "/obbligo/fino", t.Obbligo.Fino, s.Obbligo.Fino, strconv.Itoa)
 	for i := range t.Durata {
 		if l, dove := &t.Durata[i], norma.Puntatore("/durata").Indice(i); s.durata(l.Percorso) != nil {
 			r := s.durata(l.Percorso)
-			diversa(g, dove+"/minimo", l.Minimo, r.Minimo, strconv.Itoa)
-			diversa(g, dove+"/minimoStagionale", l.MinimoStagionale, r.MinimoStagionale, strconv.Itoa)
-			diversa(g, dove+"/massimo", l.Massimo, r.Massimo, strconv.Itoa)
-			diversa(g, dove+"/massimoArtigiano", l.MassimoArtigiano, r.MassimoArtigiano, strconv.Itoa)
+			diversa(e, dove+"/minimo", l.Minimo, r.Minimo, strconv.Itoa)
+			diversa(e, dove+"/minimoStagionale", l.MinimoStagionale, r.MinimoStagionale, strconv.Itoa)
+			diversa(e, dove+"/massimo", l.Massimo, r.Massimo, strconv.Itoa)
+			diversa(e, dove+"/massimoArtigiano", l.MassimoArtigiano, r.MassimoArtigiano, strconv.Itoa)
 		}
 	}
 	for i := range t.Corsi {
 		l, dove := &t.Corsi[i], norma.Puntatore("/corsi").Indice(i)
 		if r := s.corso(l.Percorso); r != nil {
-			diversa(g, dove+"/minimo", l.Minimo, r.Minimo, strconv.Itoa)
-			diversa(g, dove+"/mesi", l.Mesi, r.Mesi, strconv.Itoa)
-			diversa(g, dove+"/cfu", l.CFU, r.CFU, strconv.Itoa)
+			diversa(e, dove+"/minimo", l.Minimo, r.Minimo, strconv.Itoa)
+			diversa(e, dove+"/mesi", l.Mesi, r.Mesi, strconv.Itoa)
+			diversa(e, dove+"/cfu", l.CFU, r.CFU, strconv.Itoa)
 		} else if r := s.durata(l.Percorso); r != nil { // whose longest was not read
-			diversa(g, dove+"/minimo", l.Minimo, r.Minimo, strconv.Itoa)
+			diversa(e, dove+"/minimo", l.Minimo, r.Minimo, strconv.Itoa)
 		}
 	}
-	diversa(g, "/sospensione", t.Sospensione, s.Sospensione, strconv.Itoa)
-	diversa(g, "/proroga/durata", t.Proroga.Durata, s.Proroga.Durata, strconv.Itoa)
+	diversa(e, "/sospensione", t.Sospensione, s.Sospensione, strconv.Itoa)
+	diversa(e, "/proroga/durata", t.Proroga.Durata, s.Proroga.Durata, strconv.Itoa)
 	if t.Proroga.Consolidamento != "" && !slices.Equal(t.Proroga.Consolidabili, s.Proroga.Consolidabili) {
-		g.Report(&diversaDalloStato, "/proroga/consolidabili", elenco(t.Proroga.Consolidabili, testoDi), elenco(s.Proroga.Consolidabili, testoDi), s.Proroga.Consolidamento)
+		e.Report(&diversaDalloStato, "/proroga/consolidabili", elenco(t.Proroga.Consolidabili, testoDi), elenco(s.Proroga.Consolidabili, testoDi), s.Proroga.Consolidamento)
 	}
-	diversa(g, "/pubblica/massimo", t.Pubblica.Massimo, s.Pubblica.Massimo, norma.Ore.String)
-	diversa(g, "/pubblica/triennio", t.Pubblica.Triennio, s.Pubblica.Triennio, strconv.Itoa)
-	diversa(g, "/offerta/avviso", t.Offerta.Avviso, s.Offerta.Avviso, strconv.Itoa)
-	diversa(g, "/registrazione/soggetto", t.Registrazione.Soggetto, s.Registrazione.Soggetto, testoDi[Soggetto])
-	diversa(g, "/maggioreEta", t.MaggioreEta, s.MaggioreEta, strconv.Itoa)
+	diversa(e, "/pubblica/massimo", t.Pubblica.Massimo, s.Pubblica.Massimo, norma.Ore.String)
+	diversa(e, "/pubblica/triennio", t.Pubblica.Triennio, s.Pubblica.Triennio, strconv.Itoa)
+	diversa(e, "/offerta/avviso", t.Offerta.Avviso, s.Offerta.Avviso, strconv.Itoa)
+	diversa(e, "/registrazione/soggetto", t.Registrazione.Soggetto, s.Registrazione.Soggetto, testoDi[Soggetto])
+	diversa(e, "/maggioreEta", t.MaggioreEta, s.MaggioreEta, strconv.Itoa)
 	firma := func(c norma.Cifra[Soggetto]) string { return string(c.Valore) }
 	if f := t.Presupposti.Firme; len(f) > 0 && elenco(f, firma) != elenco(s.Presupposti.Firme, firma) {
-		g.Report(&diversaDalloStato, "/presupposti/firme", elenco(f, firma), elenco(s.Presupposti.Firme, firma), s.Presupposti.Firme[0].Rif)
+		e.Report(&diversaDalloStato, "/presupposti/firme", elenco(f, firma), elenco(s.Presupposti.Firme, firma), s.Presupposti.Firme[0].Rif)
 	}
 	for i := range t.Quote {
 		if q, dove := &t.Quote[i], norma.Puntatore("/quote").Indice(i); s.quote(q.Percorso) != nil {
 			r := s.quote(q.Percorso)
-			diversa(g, dove+"/esterna", q.Esterna, r.Esterna, norma.Percento.String)
-			diversa(g, dove+"/interna", q.Interna, r.Interna, norma.Percento.String)
+			diversa(e, dove+"/esterna", q.Esterna, r.Esterna, norma.Percento.String)
+			diversa(e, dove+"/interna", q.Interna, r.Interna, norma.Percento.String)
 		}
 	}
 	for i := range t.Attestazioni {
-		diversa(g, norma.Puntatore("/attestazioni").Indice(i)+"/mesi", t.Attestazioni[i].Mesi, s.Attestazioni[0].Mesi, strconv.Itoa)
+		diversa(e, norma.Puntatore("/attestazioni").Indice(i)+"/mesi", t.Attestazioni[i].Mesi, s.Attestazioni[0].Mesi, strconv.Itoa)
 	}
 	for i := range t.Registrazioni {
 		for n := range s.Registrazioni {
 			if q, r := &t.Registrazioni[i], &s.Registrazioni[n]; q.Tipologia == r.Tipologia {
-				diversa(g, norma.Puntatore("/registrazioni").Indice(i)+"/soggetto", q.Soggetto, r.Soggetto, testoDi[Soggetto])
+				diversa(e, norma.Puntatore("/registrazioni").Indice(i)+"/soggetto", q.Soggetto, r.Soggetto, testoDi[Soggetto])
 			}
 		}
 	}
-	diversa(g, "/formazione/orarioMinimo", t.Formazione.OrarioMinimo, s.Formazione.OrarioMinimo, norma.Ore.String)
+	diversa(e, "/formazione/orarioMinimo", t.Formazione.OrarioMinimo, s.Formazione.OrarioMinimo, norma.Ore.String)
 	for i := range t.Formazione.Frequenza {
 		f, dove := &t.Formazione.Frequenza[i], norma.Puntatore("/formazione/frequenza").Indice(i)
 		if r := s.Formazione.frequenza(f.Capo); r != nil {
-			diversa(g, dove+"/quota", f.Quota, r.Quota, norma.Percento.String)
-			diversa(g, dove+"/annuale", f.Annuale, r.Annuale, norma.SiNo)
+			diversa(e, dove+"/quota", f.Quota, r.Quota, norma.Percento.String)
+			diversa(e, dove+"/annuale", f.Annuale, r.Annuale, norma.SiNo)
 		}
 	}
 }
 
 // diversa notices a figure whose value is not the State's, where State law has one.
-func diversa[T comparable](g *norma.Giudizio, dove norma.Puntatore, c, statale norma.Cifra[T], testo func(T) string) {
+func diversa[T comparable](e *esameTabella, dove norma.Puntatore, c, statale norma.Cifra[T], testo func(T) string) {
 	if !c.IsZero() && !statale.IsZero() && c.Valore != statale.Valore {
-		g.Report(&diversaDalloStato, dove, testo(c.Valore), testo(statale.Valore), statale.Rif)
+		e.Report(&diversaDalloStato, dove, testo(c.Valore), testo(statale.Valore), statale.Rif)
 	}
 }
 

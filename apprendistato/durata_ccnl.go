@@ -54,11 +54,16 @@ func (r *DurataFormazione) accordo(c *Contratto, l *LimiteDurata) (minimo, massi
 		r.Report(&ccnlMinimoOltre, dalMinimo, norma.Mesi(n).String(), norma.Mesi(m).String(), l.Massimo.Rif)
 		return norma.Opt[int]{}, norma.Opt[int]{}
 	}
-	if ammette && m < l.Minimo.Valore && c.Stagionale.Is(false) {
-		r.Report(&ccnlMassimoSotto, dalMassimo, norma.Mesi(m).String(), norma.Mesi(l.Minimo.Valore).String(), l.Minimo.Rif)
-		massimo = norma.Opt[int]{}
+	if !ammette || m >= l.Minimo.Valore {
+		return minimo, massimo
 	}
-	return minimo, massimo
+	switch {
+	case c.Stagionale.Is(false):
+		r.Report(&ccnlMassimoSotto, dalMassimo, norma.Mesi(m).String(), norma.Mesi(l.Minimo.Valore).String(), l.Minimo.Rif)
+	case r.Durata.Compare(norma.Mesi(legge.Valore)) <= 0: // only of seasonal work does that maximum hold
+		r.Missing("/stagionale", l.MinimoStagionale.Rif)
+	}
+	return minimo, norma.Opt[int]{}
 }
 
 // mesi is a number of months that the agreement says, where it says a possible one.

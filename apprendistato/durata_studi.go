@@ -7,17 +7,6 @@ import (
 	"norma/crediti"
 )
 
-// LimiteCorso is how long a path of Capo III may be whose longest length is that of the course which it completes.
-type LimiteCorso struct {
-	Percorso  Percorso
-	Minimo    norma.Cifra[int]   // months
-	Massimo   norma.Riferimento  // makes the ordinary length of the course, or the completion of the path, the longest
-	Mesi      norma.Cifra[int]   // the ordinary length that the law gives; none: an input
-	CFU       norma.Cifra[int]   // CFU of the whole path; none: an input
-	AlmenoCFU bool               // CFU is only the fewest that the course may have
-	Crediti   crediti.TabellaCFU // which CFU shorten it
-}
-
 var (
 	ordinamentoDiverso = norma.Controllo{
 		Codice: "apprendistato/ordinamento-diverso-dalla-legge", Gravita: norma.Avviso,
@@ -160,30 +149,4 @@ func (t *Tabella) corso(p Percorso) *LimiteCorso {
 		}
 	}
 	return nil
-}
-
-// controllaDurate looks whether the figures on courses, extensions and the end hold together.
-func (t *Tabella) controllaDurate(errore func(dove norma.Puntatore, trovato, ammesso string, rif norma.Riferimento),
-	cita func(norma.Puntatore, norma.Riferimento),
-) {
-	mesi := func(dove norma.Puntatore, c norma.Cifra[int], minimo int) {
-		if c.IsZero() {
-			return
-		}
-		cita(dove, c.Rif)
-		if c.Valore < minimo {
-			errore(dove, strconv.Itoa(c.Valore), "un numero da "+strconv.Itoa(minimo)+" in su", c.Rif)
-		}
-	}
-	for i := range t.Corsi {
-		l, dove := &t.Corsi[i], norma.Puntatore("/corsi").Indice(i)
-		cita(dove+"/minimo", l.Minimo.Rif)
-		cita(dove+"/massimo", l.Massimo)
-		mesi(dove+"/minimo", l.Minimo, 0)
-		mesi(dove+"/mesi", l.Mesi, max(1, l.Minimo.Valore))
-		mesi(dove+"/cfu", l.CFU, 1)
-	}
-	mesi("/proroga/durata", t.Proroga.Durata, 1)
-	mesi("/proroga/ricerca", t.Proroga.Ricerca, 1)
-	mesi("/proroga/volte", t.Proroga.Volte, 1)
 }

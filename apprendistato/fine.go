@@ -24,11 +24,6 @@ const (
 	FineColRapporto  CausaFine = "rapporto"  // research: the final report, if earlier
 )
 
-// TabellaFine is by which provision the training period of each kind of path ends. "": the discipline does not say.
-type TabellaFine struct {
-	CapoI, Universita, ITS, Ricerca norma.Riferimento
-}
-
 var (
 	fineAnticipata = norma.Controllo{
 		Codice: "apprendistato/fine-anticipata", Gravita: norma.Avviso,
@@ -44,6 +39,16 @@ var (
 		Codice: "apprendistato/cessazione-prima-della-fine", Gravita: norma.Avviso,
 		IT: "il rapporto di lavoro cessa in data {trovato}, prima della fine del periodo di formazione ({ammesso})",
 		EN: "the employment ends on {trovato}, before the end of the training period ({ammesso})",
+	}
+	cessazionePrima = norma.Controllo{
+		Codice: "apprendistato/cessazione-prima-dell-assunzione", Gravita: norma.Mancante,
+		IT: "l'ultimo giorno di lavoro ({trovato}) viene prima dell'assunzione ({ammesso})",
+		EN: "the last day employed ({trovato}) comes before the hiring ({ammesso})",
+	}
+	titoloPrimaDelContratto = norma.Controllo{
+		Codice: "apprendistato/titolo-prima-dell-assunzione", Gravita: norma.Mancante,
+		IT: "il titolo è conseguito in data {trovato}, prima dell'assunzione ({ammesso})",
+		EN: "the title was obtained on {trovato}, before the hiring ({ammesso})",
 	}
 )
 

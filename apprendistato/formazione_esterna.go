@@ -271,14 +271,6 @@ func (q QuotaEsterna) righe() []norma.Spiegazione {
 	}
 }
 
-// rigaDerivata is the row of hours that follow from a figure of the law without being written there.
-func rigaDerivata(cosa *norma.Etichetta, ore norma.Opt[norma.Ore], rif norma.Riferimento) norma.Spiegazione {
-	if ore.IsZero() {
-		return norma.Spiegazione{}
-	}
-	return norma.Riga(cosa, ore.String(), rif, norma.Riga(&etFonte, norma.Prassi.String(), ""))
-}
-
 var (
 	etFormazioneEsterna = norma.Etichetta{Nome: "formazioneEsterna", IT: "formazione esterna", EN: "external training"}
 	etAnnoPercorso      = norma.Etichetta{Nome: "anno", IT: "anno di percorso", EN: "year of the path"}

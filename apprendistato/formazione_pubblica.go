@@ -256,14 +256,6 @@ func (r FormazionePubblica) Spiegazione() norma.Spiegazione {
 		norma.Riga(&etAvvioEntro, r.AvvioEntro.String(), r.Avvio.Rif))...)
 }
 
-// rigaTermine is the row of a deadline: the day the count ends, and the last useful one.
-func rigaTermine(cosa *norma.Etichetta, t norma.Termine, altro ...norma.Spiegazione) norma.Spiegazione {
-	if t.IsZero() {
-		return norma.Spiegazione{}
-	}
-	return norma.Riga(cosa, t.Prorogato.String(), t.Rif, append(altro, norma.Riga(&etGiorno, t.Scade.String(), ""))...)
-}
-
 var (
 	etPubblica   = norma.Etichetta{Nome: "formazionePubblica", IT: "formazione pubblica", EN: "public training"}
 	etLivello    = norma.Etichetta{Nome: "livello", IT: "livello del titolo di studio", EN: "level of the title of study"}
@@ -275,5 +267,4 @@ var (
 	etTriennio   = norma.Etichetta{Nome: "entroAnni", IT: "tutte entro i primi anni di contratto", EN: "all within the first contract years"}
 	etAvvio      = norma.Etichetta{Nome: "avvio", IT: "termine di avvio", EN: "term for the start"}
 	etAvvioEntro = norma.Etichetta{Nome: "avvioEntro", IT: "avvio al più tardi", EN: "start at the latest"}
-	etGiorno     = norma.Etichetta{Nome: "giorno", IT: "il conteggio finisce il", EN: "the count ends on"}
 )

@@ -235,7 +235,7 @@ func (t *Tabella) completa() {
 		}
 		aggiungi(&t.Conseguibili, t.conseguibile(p), s.conseguibile(p))
 		aggiungi(&t.Quote, t.quote(p), s.quote(p))
-		if t.accesso(p, false) == nil && s.accesso(p, false) != nil {
+		if t.accesso(p, false) == nil && s.accesso(p, false) != nil && !slices.Contains(titoli, p) {
 			titoli = append(titoli, p)
 		}
 		k := p.Tipologia()

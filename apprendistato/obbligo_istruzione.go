@@ -120,14 +120,6 @@ func (r ObbligoIstruzione) Spiegazione() norma.Spiegazione {
 		norma.Riga(&etMaggiorenne, r.Maggiorenne.String(), r.rifEta))
 }
 
-// segue is a row that follows from a yes.
-func segue(si norma.Opt[bool], cosa *norma.Etichetta, rif norma.Riferimento) norma.Spiegazione {
-	if !si.Is(true) || rif == "" {
-		return norma.Spiegazione{}
-	}
-	return norma.Riga(cosa, norma.SiNo(true), rif)
-}
-
 var (
 	etObbligoIstruzione = norma.Etichetta{Nome: "obbligoIstruzione", IT: "obbligo di istruzione e minore età", EN: "compulsory education and minors"}
 	etInObbligo         = norma.Etichetta{Nome: "obbligo", IT: "in obbligo di istruzione", EN: "in compulsory education"}
@@ -144,3 +136,20 @@ var (
 	etFirmaGenitori     = norma.Etichetta{Nome: "firma", IT: "i genitori firmano il PFI", EN: "the parents sign the plan"}
 	etMaggiorenne       = norma.Etichetta{Nome: "maggiorenne", IT: "maggiorenne dal", EN: "of age from"}
 )
+
+// minorenne reports whether the apprentice is a minor on a day (reading minorenne); unknown while his age is.
+func (d *Disciplina) minorenne(a *Apprendista, giorno norma.Data, g *norma.Giudizio) norma.Opt[bool] {
+	eta, maggiore := norma.Eta(a.Nascita, giorno), &d.t.MaggioreEta
+	if eta < 0 || maggiore.IsZero() {
+		return norma.Opt[bool]{}
+	}
+	if eta >= maggiore.Valore {
+		return norma.Known(false)
+	}
+	g.Letture.Add(norma.LetturaMinorenne)
+	if a.Nascita.Month() == 2 && a.Nascita.Day() == 29 {
+		g.Letture.Add(norma.LetturaEta)
+	}
+	g.Fonte = max(g.Fonte, maggiore.Fonte)
+	return norma.Known(true)
+}

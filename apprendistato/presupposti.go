@@ -173,23 +173,6 @@ func (r *Presupposti) firma(giorno norma.Data, dove norma.Puntatore, tardiva *no
 	}
 }
 
-// minorenne reports whether the apprentice is a minor on a day (reading minorenne); unknown while his age is.
-func (d *Disciplina) minorenne(a *Apprendista, giorno norma.Data, g *norma.Giudizio) norma.Opt[bool] {
-	eta, maggiore := norma.Eta(a.Nascita, giorno), &d.t.MaggioreEta
-	if eta < 0 || maggiore.IsZero() {
-		return norma.Opt[bool]{}
-	}
-	if eta >= maggiore.Valore {
-		return norma.Known(false)
-	}
-	g.Letture.Add(norma.LetturaMinorenne)
-	if a.Nascita.Month() == 2 && a.Nascita.Day() == 29 {
-		g.Letture.Add(norma.LetturaEta)
-	}
-	g.Fonte = max(g.Fonte, maggiore.Fonte)
-	return norma.Known(true)
-}
-
 // Firmatari are those who sign the individual training plan, each with its provision.
 func (r Presupposti) Firmatari() iter.Seq[norma.Cifra[Soggetto]] {
 	return func(yield func(norma.Cifra[Soggetto]) bool) {

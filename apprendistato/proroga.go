@@ -18,18 +18,6 @@ type ProrogaFormazione struct {
 	limite *norma.Cifra[int]
 }
 
-// TabellaProroga is how the training period of Capo I and of research may be extended.
-type TabellaProroga struct {
-	Durata         norma.Cifra[int]  // Capo I: months, in writing and with the plan updated
-	Consolidamento norma.Riferimento // Capo I: the title obtained, to consolidate skills
-	Consolidabili  []Percorso        // Capo I: after the title of which paths
-	TitoloMancato  norma.Riferimento // Capo I: the title not obtained
-	Statale        norma.Riferimento // the State's own rule, which does not name the diploma of who holds a qualifica
-	Ricerca        norma.Cifra[int]  // research: months
-	Volte          norma.Cifra[int]  // research: how many times
-	Firma          norma.Riferimento // the plan is signed by all before each extension
-}
-
 var (
 	attoNonInVigore = norma.Controllo{
 		Codice: "apprendistato/proroga-non-in-vigore", Gravita: norma.Avviso,
@@ -50,6 +38,11 @@ var (
 		Codice: "apprendistato/proroga-dal-titolo", Gravita: norma.Avviso,
 		IT: "l'anno di proroga decorre dal {trovato}, il giorno dopo il titolo; per un'altra lettura dal {ammesso}, il giorno dopo la fine pattuita",
 		EN: "the year of extension runs from {trovato}, the day after the title; on another reading from {ammesso}, the day after the agreed end",
+	}
+	troppeProroghe = norma.Controllo{
+		Codice: "apprendistato/troppe-proroghe", Gravita: norma.Mancante,
+		IT: "le proroghe sono {trovato}: se ne esaminano al più {ammesso}",
+		EN: "there are {trovato} extensions: at most {ammesso} are examined",
 	}
 )
 

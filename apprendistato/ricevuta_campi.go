@@ -8,8 +8,9 @@ import (
 )
 
 // ParseRicevuta reads a receipt from its JSON document. Whatever is wrong in it is a finding with its place, all at once, in document
-// order; a member that norma does not know is kept and noticed. The error, an *norma.SyntaxError, means that the text is not JSON at all.
+// order; a member that norma does not know is kept and noticed. The error, a *norma.SyntaxError, means that the text is not JSON at all.
 // A receipt with a finding of gravity Errore should not be verified.
+// Documents have bounds: see package norma.
 func ParseRicevuta(b []byte) (Ricevuta, []norma.Rilievo, error) {
 	var r Ricevuta
 	ignoti, rilievi, err := documento.Decode(b, &r, descriviRicevuta)
@@ -24,18 +25,9 @@ func (r Ricevuta) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads what ParseRicevuta reads, for use with encoding/json. A document with a finding of gravity Errore is refused with a
 // *norma.DocumentError and leaves the receipt as it was; notices are lost: ParseRicevuta returns them.
-func (r *Ricevuta) UnmarshalJSON(b []byte) error {
-	letta, rilievi, err := ParseRicevuta(b)
-	if err == nil {
-		err = norma.Refuse(rilievi)
-	}
-	if err == nil {
-		*r = letta
-	}
-	return err
-}
+func (r *Ricevuta) UnmarshalJSON(b []byte) error { return documento.Sostituisci(r, b, ParseRicevuta) }
 
-// SchemaRicevuta is the JSON Schema (draft 2020-12) of the document, with descriptions in a language.
+// SchemaRicevuta is the JSON Schema (draft 2020-12) of the document of a receipt, with descriptions in a language.
 func SchemaRicevuta(l norma.Lingua) []byte {
 	return documento.Schema(l.Scegli("Ricevuta di una valutazione", "Receipt of an evaluation"), l, descriviRicevuta)
 }
@@ -44,7 +36,8 @@ func SchemaRicevuta(l norma.Lingua) []byte {
 func CampiRicevuta() []norma.Campo { return documento.Elenca(descriviRicevuta) }
 
 // SenzaDati is the receipt for logs, as JSON: of the contract only the path, of the findings their codes and places, of the figures their
-// provisions and provenance. No date, no value, nothing that anybody said of a person or a firm is in it.
+// provisions and provenance. No date, no value, nothing that anybody said of a person or a firm is in it, provided
+// that norma made the receipt: of one that was read, names, codes and places are as they were written.
 func (r *Ricevuta) SenzaDati() []byte { return documento.Encode(r, nil, descriviSenzaDati) }
 
 // What a receipt may hold.

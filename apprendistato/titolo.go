@@ -18,18 +18,11 @@ type Titolo struct {
 	indirizzo *VoceIndirizzo  // of a figure that has several
 }
 
-var (
-	figuraDiAltroElenco = norma.Controllo{
-		Codice: "apprendistato/figura-di-altro-elenco", Gravita: norma.Errore,
-		IT: "«{testo}» non è tra le figure a cui il percorso conduce",
-		EN: "“{testo}” is none of the figures that the path leads to",
-	}
-	indirizzoEstraneo = norma.Controllo{
-		Codice: "apprendistato/indirizzo-di-altra-figura", Gravita: norma.Mancante,
-		IT: "«{testo}» non è un indirizzo della figura",
-		EN: "“{testo}” is no specialisation of the figure",
-	}
-)
+var figuraDiAltroElenco = norma.Controllo{
+	Codice: "apprendistato/figura-di-altro-elenco", Gravita: norma.Errore,
+	IT: "«{testo}» non è tra le figure a cui il percorso conduce",
+	EN: "“{testo}” is none of the figures that the path leads to",
+}
 
 // Titolo applies, Capo I, art. 9, c. 2: a figure of Allegato C for the qualifica, of Allegato D for the diploma, with its indirizzo where
 // it has several; Capo III, the titles of art. 20, c. 1, and art. 28, and the project of art. 33.
@@ -84,30 +77,6 @@ func (r *Titolo) conIndirizzo(i Indirizzo) {
 	} else if len(v.Indirizzi) > 0 {
 		r.Missing(dove, v.Rif())
 	}
-}
-
-// voce is the row of the figure; what keeps it from being known is reported. The place is that of the object which holds it.
-func (f *Figura) voce(g *norma.Giudizio, dove norma.Puntatore, rif norma.Riferimento) *VoceRepertorio {
-	v := f.Codice.voce()
-	switch {
-	case v != nil:
-	case f.Codice == "":
-		g.Missing(dove.Campo("codice"), rif)
-	default:
-		g.Unknown(dove.Campo("codice"), string(f.Codice), rif)
-	}
-	return v
-}
-
-// estraneo reports an indirizzo that is another figure's, or nobody's.
-func (i Indirizzo) estraneo(g *norma.Giudizio, dove norma.Puntatore, rif norma.Riferimento) {
-	for n := range repertorio {
-		if repertorio[n].Ha(i) {
-			g.Report(&indirizzoEstraneo, dove, string(i), "", rif)
-			return
-		}
-	}
-	g.Unknown(dove, string(i), rif)
 }
 
 func (t *Tabella) conseguibile(p Percorso) *TitoloConseguibile {

@@ -169,3 +169,30 @@ func (a *Apprendista) posseduto(g *norma.Giudizio, assunzione norma.Data, rif no
 	}
 	return false
 }
+
+// qualificaIeFP is whether the apprentice holds a qualifica under d.lgs. 226/2005: as said, else as the highest title shows.
+func (a *Apprendista) qualificaIeFP() norma.Opt[bool] {
+	if !a.QualificaIeFP.IsZero() {
+		return a.QualificaIeFP
+	}
+	return a.Titolo.qualificaIeFP()
+}
+
+// contraddice reports whether the highest title shows the opposite of what is said of the qualifica.
+func (a *Apprendista) contraddice(detto bool) bool {
+	mostra, noto := a.Titolo.qualificaIeFP().Value()
+	return noto && mostra != detto
+}
+
+// qualificaIeFP is whether who has this highest title holds a qualifica under d.lgs. 226/2005: a higher one does not say what was held
+// before it.
+func (t TitoloStudio) qualificaIeFP() norma.Opt[bool] {
+	switch t {
+	case QualificaProfessionale:
+		return norma.Known(true)
+	case NessunTitolo, LicenzaElementare, LicenzaMedia:
+		return norma.Known(false)
+	default:
+		return norma.Opt[bool]{}
+	}
+}

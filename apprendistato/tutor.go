@@ -44,11 +44,6 @@ var (
 		IT: "il contratto del tutor aziendale scade in data {trovato}: deve scadere dopo la fine del periodo di apprendistato ({ammesso})",
 		EN: "the company tutor's contract expires on {trovato}: it must expire after the end of the apprenticeship period ({ammesso})",
 	}
-	troppeProroghe = norma.Controllo{
-		Codice: "apprendistato/troppe-proroghe", Gravita: norma.Mancante,
-		IT: "le proroghe sono {trovato}: se ne esaminano al più {ammesso}",
-		EN: "there are {trovato} extensions: at most {ammesso} are examined",
-	}
 )
 
 // Tutor applies art. 10, 26, 31 and 38, c. 2 (both tutors are named), c. 6 (the company tutor is the employer, an employee of at least

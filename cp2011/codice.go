@@ -1,6 +1,9 @@
 package cp2011
 
-import "math/bits"
+import (
+	"cmp"
+	"math/bits"
+)
 
 // Codice is a code of the CP2011, of any level, that exists in it: "5.2.2.3.2" is a unit, "5.2" a group. Codes are compared with ==,
 // and ordered by Compare as the classification is. The zero value means absent.
@@ -85,15 +88,7 @@ func (k cifre) contiene(q cifre) bool {
 
 // Compare is -1, 0 or 1 as c comes before d in the classification, is the same code, or comes after it. What contains a code comes
 // before it, an absent code before all.
-func (c Codice) Compare(d Codice) int {
-	switch {
-	case c.c < d.c:
-		return -1
-	case c.c > d.c:
-		return 1
-	}
-	return 0
-}
+func (c Codice) Compare(d Codice) int { return cmp.Compare(c.c, d.c) }
 
 // String is the code as Parse reads it, "" when absent.
 func (c Codice) String() string { return c.cifre().String() }

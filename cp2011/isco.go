@@ -8,7 +8,9 @@ import (
 
 // Isco is a minor group of ISCO-08, the international classification of occupations: "512". Only those that units of the CP2011
 // belong to are known. The zero value means absent.
-type Isco struct{ n uint8 } // its place among the groups, from 1
+type Isco struct {
+	n uint8 // its place among the groups, from 1
+}
 
 type gruppoIsco struct{ codice, titolo string }
 

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"norma/internal/testo"
 )
 
 // ParseLenient reads a code as files and forms hold it: with blanks around it and around its dots ("5. 2. 2"), with blanks for dots
@@ -74,7 +76,7 @@ func (l *libero) blanchi() bool {
 	da := l.i
 	for l.i < len(l.testo) {
 		r, n := utf8.DecodeRuneInString(l.testo[l.i:])
-		if !unicode.IsSpace(r) {
+		if !unicode.IsSpace(r) || testo.Nascosta(r) {
 			break
 		}
 		l.i += n
@@ -130,12 +132,15 @@ var (
 // what should have stood where it stops.
 func (l *libero) resto() (atteso detto, ok bool) {
 	coda := l.testo[l.i:]
-	if r, _ := utf8.DecodeRuneInString(coda); unicode.IsLetter(r) || unicode.IsDigit(r) || r == '°' {
+	if r, n := utf8.DecodeRuneInString(coda); r == utf8.RuneError && n == 1 || unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) || r == '°' {
 		return unoSpazio, false
 	}
 	parole, numero := false, -1
 	for i, r := range coda {
 		switch {
+		case testo.Nascosta(r) || r >= '\uff01' && r <= '\uff5e': // a sign that is not seen, or one of full width, which looks like a dot
+			l.i += i
+			return unTitolo, false
 		case unicode.IsLetter(r):
 			parole = true
 		case unicode.IsDigit(r):

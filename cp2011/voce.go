@@ -1,13 +1,16 @@
 package cp2011
 
 import (
+	"cmp"
 	"iter"
 	"strconv"
 )
 
 // Voce is the name of an occupation (voce professionale = entry of the list of occupations) under a unit: the fourth of 5.2.2.3.2 is
 // "5.2.2.3.2.4", the six parts that the mandatory communications write. Voci are compared with ==. The zero value means absent.
-type Voce struct{ n uint16 } // its place among all, from 1
+type Voce struct {
+	n uint16 // its place among all, from 1
+}
 
 // Unit is the unit of the voce, absent for an absent voce.
 func (v Voce) Unit() Codice {
@@ -37,15 +40,7 @@ func (v Voce) Name() string {
 func (v Voce) IsZero() bool { return v == Voce{} }
 
 // Compare is -1, 0 or 1 as v comes before w in the order of the units and of their numbers, is the same voce, or comes after it.
-func (v Voce) Compare(w Voce) int {
-	switch {
-	case v.n < w.n:
-		return -1
-	case v.n > w.n:
-		return 1
-	}
-	return 0
-}
+func (v Voce) Compare(w Voce) int { return cmp.Compare(v.n, w.n) }
 
 // String is the voce in six parts as ParseVoce reads it, "" when absent.
 func (v Voce) String() string {

@@ -59,11 +59,10 @@ var (
 	}
 )
 
-// What the months and the CFU of a course may be at most: more is no possible number.
-const (
-	MassimoMesiCorso = 120
-	massimoCFU       = 1000
-)
+// MassimoMesiCorso is how many months the ordinary length of a course may be: more is no possible number.
+const MassimoMesiCorso = 120
+
+const massimoCFU = 1000 // of a course: more is no possible number
 
 // CFU takes the share of the path that is already done off the ordinary length of a course: months times residual CFU over total
 // CFU, rounded up, at least the shortest length and at most the ordinary one (reading cfu-durata). l.Massimo is the ordinary length that
@@ -214,7 +213,7 @@ func (r RiduzioneCFU) Spiegazione() norma.Spiegazione {
 		norma.Riga(&etMesiRestano, restano, r.Rif))
 }
 
-// FormaCFU is the shape of the explanation.
+// FormaCFU is the shape of the explanation of a RiduzioneCFU.
 func FormaCFU() norma.Forma {
 	return norma.FormaGiudizio(&etCFU,
 		norma.NewForma(&etTotaleCFU), norma.NewForma(&etContati), norma.NewForma(&etResidui), norma.NewForma(&etMesiRestano))

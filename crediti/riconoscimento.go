@@ -28,10 +28,10 @@ type richiesta struct {
 
 // Voce is the fate of one credit.
 type Voce struct {
-	Accolto norma.Opt[bool] // unknown: it cannot be judged
-	Ore     norma.Ore       // hours taken away by it, after the credits before it
-	Motivo  string          // why it is refused, in doubt or counts for less: the code of a finding; "" otherwise
-	Rif     norma.Riferimento
+	Accolto norma.Opt[bool]   // unknown: it cannot be judged
+	Ore     norma.Ore         // hours taken away by it, after the credits before it
+	Motivo  string            // why it is refused, in doubt or counts for less: the code of a finding; "" otherwise
+	Rif     norma.Riferimento // on credits of its kind
 }
 
 // Apply takes the hours of the accepted credits from a total. The areas are those of the training that is due; dove is where the
@@ -133,21 +133,11 @@ func (r Riconoscimento) Spiegazione() norma.Spiegazione {
 	return r.Giudizio.Spiegazione(&etCrediti, righe...)
 }
 
-// FormaRiconoscimento is the shape of the explanation.
+// FormaRiconoscimento is the shape of the explanation of a Riconoscimento.
 func FormaRiconoscimento() norma.Forma {
 	return norma.FormaGiudizio(&etCrediti,
 		norma.NewForma(&etPrima),
 		norma.NewForma(&etCredito, norma.NewForma(&etAccolto), norma.NewForma(&etTolteDa), norma.NewForma(&etMotivo)),
 		norma.NewForma(&etTolte),
 		norma.NewForma(&etRestano))
-}
-
-// Controlli are the checks of this package, whose codes are stable.
-func Controlli() []norma.Controllo {
-	return []norma.Controllo{
-		troppi, nonPrevisto, altraOrigine, nonAttestato, contenutoDiverso, contenutoInParte, oreNegative, ripetuto,
-		discordante, compresa, specifica, eccedente,
-		ingressoNonAttestato, mesiImpossibili, minimoDecide,
-		cfuImpossibili, cfuOltreIlTotale, cfuSottoIlMinimo, nessunResiduo,
-	}
 }

@@ -219,7 +219,7 @@ func (r Riduzione) Spiegazione() norma.Spiegazione {
 	return r.Giudizio.Spiegazione(&etIngresso, righe...)
 }
 
-// FormaRiduzione is the shape of the explanation.
+// FormaRiduzione is the shape of the explanation of a Riduzione.
 func FormaRiduzione() norma.Forma {
 	return norma.FormaGiudizio(&etIngresso,
 		norma.NewForma(&etMesiPrima),

@@ -11,6 +11,7 @@ import (
 // of bodies as values between commas, or semicolons, and quotes; in UTF-8. Rows that cannot be read are left out, tax codes and
 // mailboxes that are none are kept out of the row; the report says which, and where. The error is what reading failed with, or a
 // *norma.SyntaxError for a heading without the columns that are needed or for too long a text; what was read before it is given.
+// A row has at most 65,536 bytes, a text 262,144 rows and 268,435,456 bytes.
 func DecodeEnti(r io.Reader) ([]Ente, Resoconto, error) {
 	t, err := apri(r, colonneEnti[:], campoEnte, campoDenominazione)
 	if err != nil {

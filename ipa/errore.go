@@ -26,7 +26,7 @@ func errato(c *norma.Controllo, s string, i, n int) *CodiceError {
 // Testo is the text as it came.
 func (e *CodiceError) Testo() string { return e.testo }
 
-// Posizione is where the text goes wrong, a byte of it; its length, where something is missing at the end.
+// Posizione is where the text goes wrong, as a byte offset in it; its length, where something is missing at the end.
 func (e *CodiceError) Posizione() int { return e.dal }
 
 // Codice is the stable code of the fault: "ipa/codice-univoco-ufficio-di-sette".

@@ -13,9 +13,9 @@
 //
 // A Piano holds every field of the form and contains the Contratto (contract) that package apprendistato judges: what the two have in
 // common stands in the contract alone. Validate looks for the minimum elements of the plan's own article (art. 6, 25, 30 or 37, c. 2: nine,
-// nine, ten and seven), at the soundness of identifiers, at what must agree, and at the contract's rules that a plan must keep. Firme says who
-// signs and what is missing for it; Compare what changed from a version to the next, and whether it may; Modulo lays the plan out as the form
-// does.
+// nine, ten and seven), and looks at the soundness of identifiers, at what must agree, and at the contract's rules that a plan must keep.
+// Firme says who signs and what is missing for it; Compare what changed from a version to the next, and whether it may; Modulo lays the
+// plan out as the form does.
 //
 // Section 4 of the form is not in the published text, nor its notes 7 to 12. It is built here from what the articles ask for: skills, ways and
 // hours of tutoring, and for each year external and internal hours, learning results, contents, ways and places. That the training is

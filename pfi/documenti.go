@@ -1,11 +1,14 @@
 package pfi
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 
 	"norma"
+	"norma/apprendistato"
 	"norma/internal/documento"
+	"norma/internal/testo"
 )
 
 // The longest lists and texts that the documents hold. Beyond them is a finding, and only the first elements are looked at.
@@ -49,17 +52,21 @@ func leggi[T any](b []byte, v *T, ignoti *[]norma.Ignoto, descrivi func(*documen
 	return rilievi, err
 }
 
-// sostituisci puts the document that b holds in the place of v, unless it is unsound.
-func sostituisci[T any](v *T, b []byte, parse func([]byte) (T, []norma.Rilievo, error)) error {
-	letto, rilievi, err := parse(b)
-	if err == nil {
-		err = norma.Refuse(rilievi)
-	}
-	if err == nil {
-		*v = letto
-	}
-	return err
-}
-
 // vuoto reports whether a text says nothing.
 func vuoto(s string) bool { return strings.TrimSpace(s) == "" }
+
+// ultimaFine is the agreed last day, extensions included.
+func ultimaFine(c *apprendistato.Contratto) norma.Data {
+	ultimo := c.Fine
+	for i := range c.Proroghe {
+		if fine := c.Proroghe[i].Fine; fine.Valid() && fine.After(ultimo) {
+			ultimo = fine
+		}
+	}
+	return ultimo
+}
+
+// stesseParole reports whether two texts are the same but for case, accents and punctuation.
+func stesseParole(a, b string) bool {
+	return bytes.Equal(testo.AppendPiegato(nil, a), testo.AppendPiegato(nil, b))
+}

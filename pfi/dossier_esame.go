@@ -243,7 +243,7 @@ func (r EsameDossier) Spiegazione() norma.Spiegazione {
 	return r.Giudizio.Spiegazione(&etEsameDossier, righe...)
 }
 
-// FormaDossier is the shape of the explanation.
+// FormaDossier is the shape of the explanation of an EsameDossier.
 func FormaDossier() norma.Forma {
 	return norma.FormaGiudizio(&etEsameDossier, norma.NewForma(&etConclusione),
 		norma.NewForma(&etVoceDossier, norma.NewForma(&etMomento), norma.NewForma(&etCondizione), norma.NewForma(&etDovuti), norma.NewForma(&etPresenti)))

@@ -12,9 +12,9 @@ import (
 // all. B, sez. 5 and note 13. Its findings are those that keep the plan from being signed.
 type StatoFirme struct {
 	norma.Giudizio
-	Firmabile bool // nothing is missing but signatures
-	Firmato   bool // all have signed
-	Entro     norma.Data
+	Firmabile bool       // nothing is missing but signatures
+	Firmato   bool       // all have signed
+	Entro     norma.Data // the hiring day: the last one for every signature
 
 	firmatari []Firmatario
 }
@@ -114,7 +114,7 @@ func (s StatoFirme) Spiegazione() norma.Spiegazione {
 	return s.Giudizio.Spiegazione(&etFirme, righe...)
 }
 
-// FormaFirme is the shape of the explanation.
+// FormaFirme is the shape of the explanation of a StatoFirme.
 func FormaFirme() norma.Forma {
 	return norma.FormaGiudizio(&etFirme, norma.NewForma(&etFirmabile), norma.NewForma(&etFirmato), norma.NewForma(&etEntro),
 		norma.NewForma(&etFirmatario, norma.NewForma(&etNome), norma.NewForma(&etGiorno)))

@@ -103,7 +103,7 @@ type Tutor struct {
 // Rapporto are the contractual aspects of sez. 3 that no rule of the contract reads.
 type Rapporto struct {
 	Titolo        string               // what the path leads to, in its own name: the course, the degree; the project, of research
-	Mesi          norma.Opt[int]       // length as the plan states it
+	Mesi          norma.Opt[int]       // length in months, as the plan states it
 	Ingresso      string               // level on entry
 	Finale        string               // level at the end
 	Mansioni      string               // duties

@@ -25,7 +25,7 @@ type Apprendista struct {
 	CertificatoObbligo norma.Opt[bool] // among them the certificate of basic skills of d.m. 9/2010 (note 4)
 	NonConclusi        []NonConcluso   // courses begun and not completed; absent: none
 	UltimaAnnualita    string          // last year of study attended
-	AnnoFrequenza      norma.Opt[int]  // and when it began
+	AnnoFrequenza      norma.Opt[int]  // the year in which it began
 	Esperienze         []Esperienza    // absent: none
 	Validazione        Validazione     // skills validated on entry (note 5); absent: none
 }

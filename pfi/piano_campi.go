@@ -7,8 +7,9 @@ import (
 )
 
 // ParsePiano reads a plan from its JSON document. Whatever is wrong in it is a finding with its place, all at once, in document order; a member
-// that norma does not know is kept and noticed. The error, an *norma.SyntaxError, means that the text is not JSON at all. A plan with a finding
+// that norma does not know is kept and noticed. The error, a *norma.SyntaxError, means that the text is not JSON at all. A plan with a finding
 // of gravity Errore should not be validated.
+// Documents have bounds: see package norma.
 func ParsePiano(b []byte) (p Piano, rilievi []norma.Rilievo, err error) {
 	rilievi, err = leggi(b, &p, &p.Ignoti, descriviPiano)
 	return p, rilievi, err
@@ -21,9 +22,9 @@ func (p Piano) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads what ParsePiano reads, for use with encoding/json. A document with a finding of gravity Errore is refused with a
 // *norma.DocumentError and leaves the plan as it was; notices are lost: ParsePiano returns them.
-func (p *Piano) UnmarshalJSON(b []byte) error { return sostituisci(p, b, ParsePiano) }
+func (p *Piano) UnmarshalJSON(b []byte) error { return documento.Sostituisci(p, b, ParsePiano) }
 
-// SchemaPiano is the JSON Schema (draft 2020-12) of the document, with descriptions in a language.
+// SchemaPiano is the JSON Schema (draft 2020-12) of the document of a plan, with descriptions in a language.
 func SchemaPiano(l norma.Lingua) []byte {
 	return documento.Schema(l.Scegli("Piano formativo individuale", "Individual training plan"), l, descriviPiano)
 }

@@ -60,7 +60,8 @@ type FirmeRapporto struct {
 }
 
 // ParseRapporto reads a report from its JSON document. Whatever is wrong in it is a finding with its place; a member that norma does not know is
-// kept and noticed. The error, an *norma.SyntaxError, means that the text is not JSON at all.
+// kept and noticed. The error, a *norma.SyntaxError, means that the text is not JSON at all.
+// Documents have bounds: see package norma.
 func ParseRapporto(b []byte) (q RapportoRicerca, rilievi []norma.Rilievo, err error) {
 	rilievi, err = leggi(b, &q, &q.Ignoti, descriviRapportoRicerca)
 	return q, rilievi, err
@@ -72,9 +73,11 @@ func (q RapportoRicerca) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON reads what ParseRapporto reads; a document with a finding of gravity Errore is refused with a *norma.DocumentError.
-func (q *RapportoRicerca) UnmarshalJSON(b []byte) error { return sostituisci(q, b, ParseRapporto) }
+func (q *RapportoRicerca) UnmarshalJSON(b []byte) error {
+	return documento.Sostituisci(q, b, ParseRapporto)
+}
 
-// SchemaRapporto is the JSON Schema (draft 2020-12) of the document, with descriptions in a language.
+// SchemaRapporto is the JSON Schema (draft 2020-12) of the document of a report, with descriptions in a language.
 func SchemaRapporto(l norma.Lingua) []byte {
 	return documento.Schema(l.Scegli("Rapporto finale di ricerca", "Final report of research"), l, descriviRapportoRicerca)
 }

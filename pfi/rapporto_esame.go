@@ -140,7 +140,7 @@ func (r EsameRapporto) Spiegazione() norma.Spiegazione {
 	return r.Giudizio.Spiegazione(&etEsameRapporto, righe...)
 }
 
-// FormaRapporto is the shape of the explanation.
+// FormaRapporto is the shape of the explanation of an EsameRapporto.
 func FormaRapporto() norma.Forma {
 	return norma.FormaGiudizio(&etEsameRapporto, norma.NewForma(&etFineRapporto), norma.NewForma(&etFirmaRapporto, norma.NewForma(&etGiornoFirma)))
 }

@@ -1,12 +1,10 @@
 package pfi
 
 import (
-	"bytes"
 	"strconv"
 
 	"norma"
 	"norma/apprendistato"
-	"norma/internal/testo"
 )
 
 // What is said in two places of the plan, and must agree.
@@ -153,8 +151,3 @@ func (e *esame) esperienze() {
 
 // esiste reports whether a day is in the calendar, or not said.
 func esiste(d norma.Data) bool { return d.IsZero() || d.Valid() }
-
-// stesseParole reports whether two texts are the same but for case, accents and punctuation.
-func stesseParole(a, b string) bool {
-	return bytes.Equal(testo.AppendPiegato(nil, a), testo.AppendPiegato(nil, b))
-}

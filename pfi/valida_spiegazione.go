@@ -15,7 +15,7 @@ func (v EsamePiano) Spiegazione() norma.Spiegazione {
 	return v.Giudizio.Spiegazione(&etPiano, append(righe, v.Contratto.Spiegazione())...)
 }
 
-// FormaPiano is the shape of the explanation.
+// FormaPiano is the shape of the explanation of an EsamePiano.
 func FormaPiano() norma.Forma {
 	var regole []norma.Forma
 	for r := range apprendistato.Regole() {

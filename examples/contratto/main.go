@@ -21,26 +21,17 @@ import (
 
 	"norma"
 	"norma/apprendistato"
+	"norma/examples/internal/comando"
 )
 
-const (
-	lecito = iota
-	violato
-	illeggibile
-	indeciso
-)
+// The exit codes.
+const lecito, violato, illeggibile, indeciso = 0, 1, comando.Guasto, 3
 
 func main() { os.Exit(esegui(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // esegui is the program: arguments in, exit code out.
 func esegui(argomenti []string, in io.Reader, out, errori io.Writer) int {
-	var pagine, guasti strings.Builder
-	uscita := valuta(argomenti, in, &pagine, &guasti)
-	_, err := io.WriteString(errori, guasti.String())
-	if _, err2 := io.WriteString(out, pagine.String()); err != nil || err2 != nil {
-		return illeggibile
-	}
-	return uscita
+	return comando.Esegui(out, errori, func(out, errori *strings.Builder) int { return valuta(argomenti, in, out, errori) })
 }
 
 func valuta(argomenti []string, in io.Reader, out, errori *strings.Builder) int {
@@ -75,32 +66,7 @@ func valuta(argomenti []string, in io.Reader, out, errori *strings.Builder) int 
 		scrivi = albero
 	}
 
-	var esami []esame
-	illeggibili := false
-	aggiungi := func(nome string, b []byte, ok bool) {
-		e := esame{}
-		if ok {
-			e, ok = leggi(nome, b, errori, lingua)
-		}
-		if illeggibili = illeggibili || !ok; ok {
-			esami = append(esami, e)
-		}
-	}
-	switch nomi := f.Args(); {
-	case *nome != "":
-		b, ok := caso(*nome, errori, lingua)
-		aggiungi(*nome, b, ok)
-	case len(nomi) == 0:
-		for _, nome := range predefiniti {
-			b, ok := caso(nome, errori, lingua)
-			aggiungi(nome, b, ok)
-		}
-	default:
-		for _, nome := range nomi {
-			b, ok := apri(nome, in, errori)
-			aggiungi(nome, b, ok)
-		}
-	}
+	esami, tutti := raccogli(*nome, f.Args(), in, errori, lingua)
 	uscita := lecito
 	for i := range esami {
 		e := &esami[i]
@@ -108,25 +74,46 @@ func valuta(argomenti []string, in io.Reader, out, errori *strings.Builder) int 
 		scrivi(out, lingua, e)
 		uscita = peggiore(uscita, codice(e))
 	}
-	if illeggibili {
+	if !tutti {
 		return illeggibile
 	}
 	return uscita
 }
 
+// raccogli reads the contracts that are asked for: a built-in one by its name, files, or where neither is named the ordinary ones; with
+// whether all could be read.
+func raccogli(nome string, file []string, in io.Reader, errori *strings.Builder, l norma.Lingua) (esami []esame, tutti bool) {
+	tutti = true
+	aggiungi := func(nome string, b []byte, ok bool) {
+		e := esame{}
+		if ok {
+			e, ok = leggi(nome, b, errori, l)
+		}
+		if tutti = tutti && ok; ok {
+			esami = append(esami, e)
+		}
+	}
+	switch {
+	case nome != "":
+		b, ok := caso(nome, errori, l)
+		aggiungi(nome, b, ok)
+	case len(file) == 0:
+		for _, nome := range predefiniti {
+			b, ok := caso(nome, errori, l)
+			aggiungi(nome, b, ok)
+		}
+	default:
+		for _, nome := range file {
+			b, ok := apri(nome, in, errori)
+			aggiungi(nome, b, ok)
+		}
+	}
+	return esami, tutti
+}
+
 // apri reads a file.
 func apri(nome string, in io.Reader, errori *strings.Builder) ([]byte, bool) {
-	const massimo = 1<<20 + 1 // one byte more than a document may have
-	if nome != "-" {
-		file, err := os.Open(nome)
-		if err != nil {
-			errori.WriteString(err.Error() + "\n")
-			return nil, false
-		}
-		defer func() { _ = file.Close() }()
-		in = file
-	}
-	b, err := io.ReadAll(io.LimitReader(in, massimo))
+	b, err := comando.Leggi(nome, in, 1<<20)
 	if err != nil {
 		errori.WriteString(nome + ": " + err.Error() + "\n")
 	}

@@ -21,23 +21,18 @@ import (
 	"strings"
 
 	"norma"
+	"norma/examples/internal/comando"
 	"norma/examples/mappa/pacco"
 )
 
 // The exit codes.
-const stampata, niente, insensato = 0, 1, 2
+const stampata, niente, insensato = 0, 1, comando.Guasto
 
 func main() { os.Exit(esegui(os.Args[1:], os.Stdout, os.Stderr)) }
 
 // esegui is the program: arguments in, exit code out.
 func esegui(argomenti []string, out, errori io.Writer) int {
-	var pagina, guasti strings.Builder
-	uscita := rispondi(argomenti, &pagina, &guasti)
-	_, err := io.WriteString(errori, guasti.String())
-	if _, err2 := io.WriteString(out, pagina.String()); err != nil || err2 != nil {
-		return insensato
-	}
-	return uscita
+	return comando.Esegui(out, errori, func(out, errori *strings.Builder) int { return rispondi(argomenti, out, errori) })
 }
 
 func rispondi(argomenti []string, out, errori *strings.Builder) int {

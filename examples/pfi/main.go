@@ -18,26 +18,20 @@ import (
 	"os"
 	"strings"
 
+	"norma/examples/internal/comando"
+
 	"norma"
+	"norma/internal/testo"
 )
 
-const (
-	inOrdine = iota
-	difettoso
-	illeggibile
-)
+// The exit codes.
+const inOrdine, difettoso, illeggibile = 0, 1, comando.Guasto
 
 func main() { os.Exit(esegui(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // esegui is the program: arguments in, exit code out.
 func esegui(argomenti []string, in io.Reader, out, errori io.Writer) int {
-	var pagine, guasti strings.Builder
-	uscita := esamina(argomenti, in, &pagine, &guasti)
-	_, err := io.WriteString(errori, guasti.String())
-	if _, err2 := io.WriteString(out, pagine.String()); err != nil || err2 != nil {
-		return illeggibile
-	}
-	return uscita
+	return comando.Esegui(out, errori, func(out, errori *strings.Builder) int { return esamina(argomenti, in, out, errori) })
 }
 
 func esamina(argomenti []string, in io.Reader, out, errori *strings.Builder) int {
@@ -96,7 +90,7 @@ func esamina(argomenti []string, in io.Reader, out, errori *strings.Builder) int
 func uno(nome string, t *tipo, in io.Reader, out, errori *strings.Builder, l norma.Lingua,
 	scrivi func(*strings.Builder, norma.Lingua, *esame),
 ) int {
-	b, err := apri(nome, in)
+	b, err := comando.Leggi(nome, in, 1<<20)
 	if err == nil && t == nil {
 		t, err = riconosci(b, l)
 	}
@@ -105,7 +99,7 @@ func uno(nome string, t *tipo, in io.Reader, out, errori *strings.Builder, l nor
 		e, err = t.esamina(b)
 	}
 	if err != nil {
-		errori.WriteString(nome + ": " + err.Error() + "\n")
+		errori.WriteString(testo.Innocuo(nome) + ": " + testo.Innocuo(err.Error()) + "\n")
 		return illeggibile
 	}
 	e.nome, e.tipo = nome, t
@@ -119,21 +113,7 @@ func uno(nome string, t *tipo, in io.Reader, out, errori *strings.Builder, l nor
 	return inOrdine
 }
 
-// apri reads a file.
-func apri(nome string, in io.Reader) ([]byte, error) {
-	const massimo = 1<<20 + 1 // one byte more than a document may have
-	if nome != "-" {
-		file, err := os.Open(nome)
-		if err != nil {
-			return nil, err
-		}
-		defer func() { _ = file.Close() }()
-		in = file
-	}
-	return io.ReadAll(io.LimitReader(in, massimo))
-}
-
 func ignoto(errori *strings.Builder, l norma.Lingua, nome string) int {
-	errori.WriteString(l.Scegli("nessun tipo di documento si chiama ", "no kind of document is called ") + nome + ": " + nomiTipi() + "\n")
+	errori.WriteString(l.Scegli("nessun tipo di documento si chiama ", "no kind of document is called ") + testo.Innocuo(nome) + ": " + nomiTipi() + "\n")
 	return illeggibile
 }

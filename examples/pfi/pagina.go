@@ -10,6 +10,7 @@ import (
 
 	"norma"
 	"norma/apprendistato"
+	"norma/internal/testo"
 	"norma/pfi"
 )
 
@@ -51,7 +52,7 @@ type (
 // blank, what there is to say of a field beneath it, all findings and readings at the end.
 func pagina(b *strings.Builder, l norma.Lingua, e *esame) {
 	p := paginaHTML{
-		Lingua: l.String(), Titolo: l.Scegli(e.tipo.titolo.IT, e.tipo.titolo.EN), Sottotitolo: sottotitolo(l, e),
+		Lingua: l.String(), Titolo: l.Scegli(e.tipo.titolo.IT, e.tipo.titolo.EN), Sottotitolo: innocue(sottotitolo(l, e)),
 		Esito: l.Valore(e.esito().String()), Classe: e.esito().String(),
 		TitoloRilievi: l.Scegli("Rilievi", "Findings"), Nessuno: l.Scegli("Nessun rilievo.", "No findings."),
 		TitoloLetture: l.Scegli("Letture adottate dove il testo lascia margine", "Readings taken where the text leaves room"),
@@ -182,7 +183,17 @@ func campo(l norma.Lingua, e *esame, x *pfi.CampoModulo) campoHTML {
 	if strings.Contains(string(x.Dove), "/pfi/") || strings.Contains(string(x.Dove), "/firme/") || strings.HasSuffix(string(x.Dove), "/firma") {
 		c.Classe += "firma"
 	}
+	c.Valore = innocue(c.Valore)
 	return c
+}
+
+// innocue are the lines of a text with what is not seen in them escaped.
+func innocue(s string) string {
+	righe := strings.Split(s, "\n")
+	for i := range righe {
+		righe[i] = testo.Innocuo(strings.ReplaceAll(righe[i], "\t", " "))
+	}
+	return strings.Join(righe, "\n")
 }
 
 const segnata, vuota = "☒", "☐"
@@ -236,5 +247,5 @@ func generico(dove norma.Puntatore) norma.Puntatore {
 }
 
 func rilievo(l norma.Lingua, r norma.Rilievo) rilievoHTML {
-	return rilievoHTML{r.Gravita().String(), parolaGravita(r.Gravita(), l), r.Messaggio(l), r.Codice(), string(r.Dove), string(r.Rif)}
+	return rilievoHTML{r.Gravita().String(), parolaGravita(r.Gravita(), l), r.Messaggio(l), r.Codice(), testo.Innocuo(string(r.Dove)), testo.Innocuo(string(r.Rif))}
 }

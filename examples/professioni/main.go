@@ -21,23 +21,18 @@ import (
 
 	"norma"
 	"norma/cp2011"
+	"norma/examples/internal/comando"
 	"norma/internal/testo"
 )
 
 // The exit codes.
-const trovato, niente, insensato = 0, 1, 2
+const trovato, niente, insensato = 0, 1, comando.Guasto
 
 func main() { os.Exit(esegui(os.Args[1:], os.Stdout, os.Stderr)) }
 
 // esegui is the program: arguments in, exit code out.
 func esegui(argomenti []string, out, errori io.Writer) int {
-	var pagina, guasti strings.Builder
-	uscita := rispondi(argomenti, &pagina, &guasti)
-	_, err := io.WriteString(errori, guasti.String())
-	if _, err2 := io.WriteString(out, pagina.String()); err != nil || err2 != nil {
-		return insensato
-	}
-	return uscita
+	return comando.Esegui(out, errori, func(out, errori *strings.Builder) int { return rispondi(argomenti, out, errori) })
 }
 
 func rispondi(argomenti []string, out, errori *strings.Builder) int {
@@ -76,10 +71,15 @@ func rispondi(argomenti []string, out, errori *strings.Builder) int {
 			return guasto(errori, l, err)
 		}
 	}
+	return trova(out, errori, l, r, parole, f.NFlag() > soloLingua(f))
+}
+
+// trova shows the code that a text is, or the occupations that its words name; ristretta is whether the search was narrowed.
+func trova(out, errori *strings.Builder, l norma.Lingua, r cp2011.Ricerca, parole string, ristretta bool) int {
 	c, v, err := cp2011.ParseLenient(parole)
 	var malformato *cp2011.MalformedError
 	switch {
-	case err == nil && f.NFlag() > soloLingua(f):
+	case err == nil && ristretta:
 		errori.WriteString(l.Scegli("-entro, -livello e -n valgono per le parole, non per un codice\n", "-entro, -livello and -n are for words, not for a code\n"))
 		return insensato
 	case err == nil:

@@ -22,24 +22,19 @@ import (
 
 	"norma"
 	"norma/apprendistato"
+	"norma/examples/internal/comando"
 )
 
 //go:embed regione.json contratti/*.json
 var proprie embed.FS
 
-const illeggibile = 2
+const illeggibile = comando.Guasto
 
 func main() { os.Exit(esegui(os.Args[1:], os.Stdout, os.Stderr)) }
 
 // esegui is the program: arguments in, exit code out.
 func esegui(argomenti []string, out, errori io.Writer) int {
-	var pagina, guasti strings.Builder
-	uscita := confronta(argomenti, &pagina, &guasti)
-	_, err := io.WriteString(errori, guasti.String())
-	if _, err2 := io.WriteString(out, pagina.String()); err != nil || err2 != nil {
-		return illeggibile
-	}
-	return uscita
+	return comando.Esegui(out, errori, func(out, errori *strings.Builder) int { return confronta(argomenti, out, errori) })
 }
 
 func confronta(argomenti []string, out, errori *strings.Builder) int {

@@ -7,6 +7,7 @@ import (
 
 	"norma"
 	"norma/apprendistato"
+	"norma/internal/testo"
 )
 
 // pagina is what the program has to say, and how.
@@ -19,7 +20,7 @@ type pagina struct {
 // rilievi writes findings on a document, each with its place and provision.
 func (p *pagina) rilievi(nome string, rilievi []norma.Rilievo) {
 	for _, r := range rilievi {
-		fmt.Fprintf(p.errori, "%s: %s %s: %s", nome, r.Gravita(), r.Dove, r.Messaggio(p.lingua))
+		fmt.Fprintf(p.errori, "%s: %s %s: %s", nome, r.Gravita(), testo.Innocuo(string(r.Dove)), r.Messaggio(p.lingua))
 		if r.Rif != "" {
 			fmt.Fprintf(p.errori, " [%s]", r.Rif)
 		}

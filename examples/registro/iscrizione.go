@@ -7,6 +7,7 @@ import (
 
 	"norma"
 	"norma/alternanza"
+	"norma/internal/testo"
 )
 
 // cammino writes the steps of an enrolment: what is done, where it leads, or why it is refused.
@@ -23,7 +24,7 @@ func (c *cammino) passo(it, en string, f func(alternanza.Iscrizione) (alternanza
 	if errors.As(err, &rifiuto) {
 		fmt.Fprintf(c.out, "    no: %s\n", rifiuto.Messaggio(c.lingua))
 		for _, r := range rifiuto.Profilo {
-			fmt.Fprintf(c.out, "        %s: %s [%s]\n", r.Dove, r.Messaggio(c.lingua), r.Rif)
+			fmt.Fprintf(c.out, "        %s: %s [%s]\n", testo.Innocuo(string(r.Dove)), r.Messaggio(c.lingua), r.Rif)
 		}
 	}
 	c.i = i

@@ -25,22 +25,18 @@ import (
 
 	"norma"
 	"norma/alternanza"
+	"norma/examples/internal/comando"
+	"norma/internal/testo"
 )
 
 // The exit codes.
-const bene, incompleto, guasto = 0, 1, 2
+const bene, incompleto, guasto = 0, 1, comando.Guasto
 
 func main() { os.Exit(esegui(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // esegui is the program: arguments in, exit code out.
 func esegui(argomenti []string, in io.Reader, out, errori io.Writer) int {
-	var pagina, guasti strings.Builder
-	uscita := rispondi(argomenti, in, &pagina, &guasti)
-	_, err := io.WriteString(errori, guasti.String())
-	if _, err2 := io.WriteString(out, pagina.String()); err != nil || err2 != nil {
-		return guasto
-	}
-	return uscita
+	return comando.Esegui(out, errori, func(out, errori *strings.Builder) int { return rispondi(argomenti, in, out, errori) })
 }
 
 func rispondi(argomenti []string, in io.Reader, out, errori *strings.Builder) int {
@@ -102,7 +98,7 @@ func mostra(l norma.Lingua, out *strings.Builder, p *alternanza.Profilo, comeJSO
 
 // valida reads a profile and says all that is wrong with it: first what could not be read, then what is missing.
 func valida(l norma.Lingua, file string, in io.Reader, out, errori *strings.Builder) int {
-	b, err := leggi(file, in)
+	b, err := comando.Leggi(file, in, 2<<20)
 	if err != nil {
 		errori.WriteString(err.Error() + "\n")
 		return guasto
@@ -114,7 +110,7 @@ func valida(l norma.Lingua, file string, in io.Reader, out, errori *strings.Buil
 	}
 	v := p.Validate()
 	for _, r := range append(letti, v.Rilievi...) {
-		fmt.Fprintf(out, "%s %s: %s", l.Valore(r.Gravita().String()), r.Dove, r.Messaggio(l))
+		fmt.Fprintf(out, "%s %s: %s", l.Valore(r.Gravita().String()), testo.Innocuo(string(r.Dove)), r.Messaggio(l))
 		if r.Rif != "" {
 			fmt.Fprintf(out, " [%s]", r.Rif)
 		}
@@ -125,19 +121,6 @@ func valida(l norma.Lingua, file string, in io.Reader, out, errori *strings.Buil
 	}
 	out.WriteString(l.Scegli("il profilo si può pubblicare\n", "the profile can be published\n"))
 	return bene
-}
-
-func leggi(file string, in io.Reader) ([]byte, error) {
-	const massimo = 2 << 20 // beyond what a document may be, so that it is told that it is too big
-	if file == "-" {
-		return io.ReadAll(io.LimitReader(in, massimo))
-	}
-	f, err := os.Open(file)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = f.Close() }() // it was only read
-	return io.ReadAll(io.LimitReader(f, massimo))
 }
 
 // conta prints how many hosts there are by kind and by region, and what they offer.

@@ -55,15 +55,7 @@ func Codici[T fmt.Stringer](c *Campi, nome, it, en string, v *[]T, s *Specie[T],
 		})
 		*v = elementi
 	case codifica:
-		if len(*v) > 0 {
-			c.chiave(nome)
-			c.b = append(c.b, '[')
-			for _, w := range *v {
-				c.separa()
-				c.b = testo.AppendJSON(c.b, w.String())
-			}
-			c.b = append(c.b, ']')
-		}
+		c.lista(nome, len(*v), func(i int) { c.b = testo.AppendJSON(c.b, (*v)[i].String()) })
 	case schema:
 		c.proprieta(nome, it, en, `"type":["array","null"],"maxItems":`+cifre(massimo)+
 			`,"items":{"type":"string","pattern":`+string(testo.AppendJSON(nil, s.Schema))+`}`)

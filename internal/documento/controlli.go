@@ -1,6 +1,11 @@
 package documento
 
-import "norma"
+import (
+	"strconv"
+	"strings"
+
+	"norma"
+)
 
 // What decoding has to say. Every finding but the unknown member makes the document unsound: nothing should be computed from it.
 var (
@@ -49,6 +54,11 @@ var (
 		IT: "il testo è di {trovato} caratteri: al più {ammesso}",
 		EN: "the text has {trovato} characters: at most {ammesso}",
 	}
+	carattereNascosto = norma.Controllo{
+		Codice: "documento/carattere-nascosto", Gravita: norma.Avviso,
+		IT: "il testo ha un carattere che non si vede ({testo}): può apparire diverso da com'è scritto",
+		EN: "the text has a character that is not seen ({testo}): it may look other than it is written",
+	}
 	parolaSconosciuta = norma.Controllo{
 		Codice: "documento/parola-sconosciuta", Gravita: norma.Errore,
 		IT: "«{testo}» non è tra le parole ammesse: {ammesso}",
@@ -75,9 +85,23 @@ var (
 func Controlli() []norma.Controllo {
 	return []norma.Controllo{
 		troppoGrande, troppoProfondo, tipoErrato, dataErrata, numeroErrato, oreErrate, riferimentoErrato, membroMancante, testoTroppoLungo,
+		carattereNascosto,
 		parolaSconosciuta, listaTroppoLunga, membroRipetuto, membroIgnoto,
 	}
 }
 
 // TroppoLunga reports whether a finding is of a list with more elements than a document may have.
 func TroppoLunga(r norma.Rilievo) bool { return r.Codice() == listaTroppoLunga.Codice }
+
+func elenca[T ~string](parole []T) string {
+	var b strings.Builder
+	for i, w := range parole {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(string(w))
+	}
+	return b.String()
+}
+
+func cifre(n int) string { return strconv.Itoa(n) }

@@ -30,7 +30,7 @@ type trovato struct {
 }
 
 // Decode reads a document into v, which starts as absent, by its description. What v does not know is returned as ignoti. The
-// findings come in document order. The error, an *norma.SyntaxError, says that the text is not JSON, and where.
+// findings come in document order. The error, a *norma.SyntaxError, says that the text is not JSON, and where.
 func Decode[T any](b []byte, v *T, descrivi func(*Campi, *T)) (ignoti []norma.Ignoto, rilievi []norma.Rilievo, err error) {
 	if len(b) > MassimoByte {
 		r := norma.NewRilievo(&troppoGrande, "", cifre(len(b)), cifre(MassimoByte), "")
@@ -56,6 +56,18 @@ func Decode[T any](b []byte, v *T, descrivi func(*Campi, *T)) (ignoti []norma.Ig
 		rilievi = append(rilievi, r.Rilievo)
 	}
 	return c.ignoti, rilievi, nil
+}
+
+// Sostituisci puts the document that b holds in the place of v, unless it is unsound: what UnmarshalJSON of a document does.
+func Sostituisci[T any](v *T, b []byte, parse func([]byte) (T, []norma.Rilievo, error)) error {
+	letto, rilievi, err := parse(b)
+	if err == nil {
+		err = norma.Refuse(rilievi)
+	}
+	if err == nil {
+		*v = letto
+	}
+	return err
 }
 
 // sintassi is nil for JSON in UTF-8, and for what nests too deep for encoding/json to tell: nastro reports it.

@@ -14,8 +14,12 @@ type Foglia struct {
 	Inizio          int
 }
 
+// massimoPercorso is how long a path may be: it is written for every value.
+const massimoPercorso = 200
+
 // Foglie reads any JSON text as its values in their order. An object without members is the value "{}", since nothing else would
-// be left of it. The error, an *norma.SyntaxError, says where the text is not JSON, nests too deep or repeats a member.
+// be left of it. The error, a *norma.SyntaxError, says where the text is not JSON, nests too deep, repeats a member or gives a value a path of more
+// than 200 bytes.
 func Foglie(b []byte) ([]Foglia, error) {
 	if e := sintassi(b); e != nil {
 		return nil, e
@@ -61,6 +65,11 @@ func (l *sfoglia) oggetto(i int32, percorso string) error {
 			return &norma.SyntaxError{Cosa: "documento", Testo: nome, Posizione: int(l.tokens[k].dal), Atteso: "un membro solo di questo nome"}
 		}
 		visti[nome] = true
+		if len(percorso)+len(nome) > massimoPercorso { // of every value beneath it
+			return &norma.SyntaxError{
+				Cosa: "documento", Testo: nome, Posizione: int(l.tokens[k].dal), Atteso: "un percorso di al più " + cifre(massimoPercorso) + " byte",
+			}
+		}
 		if err := l.valore(k+1, strings.TrimPrefix(percorso+"."+nome, ".")); err != nil {
 			return err
 		}

@@ -136,4 +136,10 @@ func (c Casella) String() string { return string(c) }
 func (c Casella) IsZero() bool { return c == "" }
 
 // Canonica is the mailbox in lower case.
-func (c Casella) Canonica() string { return strings.ToLower(string(c)) }
+func (c Casella) Canonica() string {
+	b := []byte(c)
+	for i := range b {
+		b[i] = minuscola(b[i]) // and no other letter: the Kelvin sign is no k
+	}
+	return string(b)
+}

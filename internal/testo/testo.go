@@ -4,21 +4,25 @@ package testo
 
 import (
 	"strconv"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
-// AppendJSON appends s as a JSON string (RFC 8259). Bytes that are not UTF-8 become U+FFFD.
+// AppendJSON appends s as a JSON string (RFC 8259). Bytes that are not UTF-8 become U+FFFD; characters that are not seen are escaped.
 func AppendJSON(b []byte, s string) []byte {
-	const esadecimale = "0123456789abcdef"
 	b = append(b, '"')
 	scritto := 0
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c >= utf8.RuneSelf {
 			r, n := utf8.DecodeRuneInString(s[i:])
-			if r == utf8.RuneError && n == 1 {
+			switch {
+			case r == utf8.RuneError && n == 1:
 				b = append(append(b, s[scritto:i]...), "\uFFFD"...)
-				scritto = i + 1
+				scritto = i + n
+			case Nascosta(r):
+				b = appendFuga(append(b, s[scritto:i]...), r)
+				scritto = i + n
 			}
 			i += n
 			continue
@@ -34,12 +38,21 @@ func AppendJSON(b []byte, s string) []byte {
 		case '\n':
 			b = append(b, '\\', 'n')
 		default:
-			b = append(b, '\\', 'u', '0', '0', esadecimale[c>>4], esadecimale[c&15])
+			b = appendFuga(b, rune(c))
 		}
 		i++
 		scritto = i
 	}
 	return append(append(b, s[scritto:]...), '"')
+}
+
+// appendFuga appends a character as JSON escapes it: in two halves beyond U+FFFF.
+func appendFuga(b []byte, r rune) []byte {
+	const esadecimale = "0123456789abcdef"
+	if alta, bassa := utf16.EncodeRune(r); r > 0xffff {
+		return appendFuga(appendFuga(b, alta), bassa)
+	}
+	return append(b, '\\', 'u', esadecimale[r>>12], esadecimale[r>>8&15], esadecimale[r>>4&15], esadecimale[r&15])
 }
 
 // Tronca cuts s to at most n bytes, at a rune boundary, and marks the cut with an ellipsis.
@@ -60,10 +73,27 @@ func Innocuo(s string) string {
 		i++
 	}
 	for _, c := range s[i:] {
-		if !strconv.IsPrint(c) || c == utf8.RuneError {
+		if !strconv.IsPrint(c) || c == utf8.RuneError || Nascosta(c) {
 			q := strconv.QuoteToGraphic(s)
-			return q[1 : len(q)-1]
+			return senzaRiempitivi(q[1 : len(q)-1])
 		}
 	}
 	return s
+}
+
+// senzaRiempitivi escapes the characters that strconv takes for letters and marks and that nobody sees.
+func senzaRiempitivi(s string) string {
+	var b []byte
+	scritto := 0
+	for i, c := range s {
+		if Nascosta(c) {
+			q := strconv.QuoteRuneToASCII(c)
+			b = append(append(b, s[scritto:i]...), q[1:len(q)-1]...)
+			scritto = i + utf8.RuneLen(c)
+		}
+	}
+	if b == nil {
+		return s
+	}
+	return string(append(b, s[scritto:]...))
 }

@@ -7,8 +7,9 @@ import (
 )
 
 // ParseContratto reads a contract from its JSON document. Whatever is wrong in it is a finding with its place, all at once, in
-// document order; a member that norma does not know is kept and noticed. The error, an *norma.SyntaxError, means that the text
+// document order; a member that norma does not know is kept and noticed. The error, a *norma.SyntaxError, means that the text
 // is not JSON at all. A contract with a finding of gravity Errore should not be evaluated.
+// Documents have bounds: see package norma.
 func ParseContratto(b []byte) (Contratto, []norma.Rilievo, error) {
 	var c Contratto
 	ignoti, rilievi, err := documento.Decode(b, &c, descriviContratto)
@@ -23,18 +24,9 @@ func (c Contratto) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads what ParseContratto reads, for use with encoding/json. A document with a finding of gravity Errore is refused
 // with a *norma.DocumentError and leaves the contract as it was; notices are lost: ParseContratto returns them.
-func (c *Contratto) UnmarshalJSON(b []byte) error {
-	letto, rilievi, err := ParseContratto(b)
-	if err == nil {
-		err = norma.Refuse(rilievi)
-	}
-	if err == nil {
-		*c = letto
-	}
-	return err
-}
+func (c *Contratto) UnmarshalJSON(b []byte) error { return documento.Sostituisci(c, b, ParseContratto) }
 
-// SchemaContratto is the JSON Schema (draft 2020-12) of the document, with descriptions in a language.
+// SchemaContratto is the JSON Schema (draft 2020-12) of the document of a contract, with descriptions in a language.
 func SchemaContratto(l norma.Lingua) []byte {
 	return documento.Schema(l.Scegli("Contratto di apprendistato", "Apprenticeship contract"), l, descriviContratto)
 }

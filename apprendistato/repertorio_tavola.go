@@ -1,0 +1,68 @@
+package apprendistato
+
+// repertorio are the figures of Allegati C and D, in their order.
+var repertorio = [...]VoceRepertorio{
+	{"operatore-abbigliamento", Qualifica, 1, "Operatore dell'abbigliamento", nil},
+	{"operatore-calzature", Qualifica, 2, "Operatore delle calzature", nil},
+	{"operatore-produzioni-chimiche", Qualifica, 3, "Operatore delle produzioni chimiche", nil},
+	{"operatore-edile", Qualifica, 4, "Operatore edile", nil},
+	{"operatore-elettrico", Qualifica, 5, "Operatore elettrico", nil},
+	{"operatore-elettronico", Qualifica, 6, "Operatore elettronico", nil},
+	{"operatore-grafico", Qualifica, 7, "Operatore grafico", []VoceIndirizzo{
+		{"stampa-allestimento", "Stampa e allestimento"},
+		{"multimedia", "Multimedia"},
+	}},
+	{"operatore-impianti-termoidraulici", Qualifica, 8, "Operatore di impianti termoidraulici", nil},
+	{"operatore-lavorazioni-artistiche", Qualifica, 9, "Operatore delle lavorazioni artistiche", nil},
+	{"operatore-legno", Qualifica, 10, "Operatore del legno", nil},
+	{"operatore-imbarcazioni", Qualifica, 11, "Operatore del montaggio e della manutenzione di imbarcazioni da diporto", nil},
+	{"operatore-riparazione-veicoli", Qualifica, 12, "Operatore alla riparazione dei veicoli a motore", []VoceIndirizzo{
+		{"sistemi-meccanici", "Riparazioni parti e sistemi meccanici ed elettromeccanici del veicolo"},
+		{"carrozzeria", "Riparazioni di carrozzeria"},
+	}},
+	{"operatore-meccanico", Qualifica, 13, "Operatore meccanico", nil},
+	{"operatore-benessere", Qualifica, 14, "Operatore del benessere", []VoceIndirizzo{
+		{"acconciatura", "Acconciatura"},
+		{"estetica", "Estetica"},
+	}},
+	{"operatore-ristorazione", Qualifica, 15, "Operatore della ristorazione", []VoceIndirizzo{
+		{"preparazione-pasti", "Preparazione pasti"},
+		{"sala-bar", "Servizi di sala e bar"},
+	}},
+	{"operatore-promozione-accoglienza", Qualifica, 16, "Operatore ai servizi di promozione e di accoglienza", []VoceIndirizzo{
+		{"strutture-ricettive", "Strutture ricettive"},
+		{"servizi-turismo", "Servizi del turismo"},
+	}},
+	{"operatore-amministrativo-segretariale", Qualifica, 17, "Operatore amministrativo - segretariale", nil},
+	{"operatore-vendita", Qualifica, 18, "Operatore ai servizi di vendita", nil},
+	{"operatore-logistica", Qualifica, 19, "Operatore dei sistemi dei servizi logistici", nil},
+	{"operatore-agroalimentare", Qualifica, 20, "Operatore della trasformazione agroalimentare", nil},
+	{"operatore-agricolo", Qualifica, 21, "Operatore agricolo", []VoceIndirizzo{
+		{"allevamento", "Allevamento animali"},
+		{"coltivazioni", "Coltivazioni arboree, erbacee e ortofloricole"},
+		{"silvicoltura", "Silvicoltura e salvaguardia dell'ambiente"},
+	}},
+	{"operatore-mare", Qualifica, 22, "Operatore del mare e delle acque interne", nil},
+
+	{"tecnico-edile", Diploma, 1, "Tecnico edile", nil},
+	{"tecnico-elettrico", Diploma, 2, "Tecnico elettrico", nil},
+	{"tecnico-elettronico", Diploma, 3, "Tecnico elettronico", nil},
+	{"tecnico-grafico", Diploma, 4, "Tecnico grafico", nil},
+	{"tecnico-lavorazioni-artistiche", Diploma, 5, "Tecnico delle lavorazioni artistiche", nil},
+	{"tecnico-legno", Diploma, 6, "Tecnico del legno", nil},
+	{"tecnico-riparazione-veicoli", Diploma, 7, "Tecnico riparatore di veicoli a motore", nil},
+	{"tecnico-impianti-automatizzati", Diploma, 8, "Tecnico per la conduzione e la manutenzione di impianti automatizzati", nil},
+	{"tecnico-automazione-industriale", Diploma, 9, "Tecnico per l'automazione industriale", nil},
+	{"tecnico-trattamenti-estetici", Diploma, 10, "Tecnico dei trattamenti estetici", nil},
+	{"tecnico-sala-bar", Diploma, 11, "Tecnico dei servizi di sala e bar", nil},
+	{"tecnico-servizi-impresa", Diploma, 12, "Tecnico dei servizi di impresa", nil},
+	{"tecnico-commerciale-vendite", Diploma, 13, "Tecnico commerciale delle vendite", nil},
+	{"tecnico-agricolo", Diploma, 14, "Tecnico agricolo", nil},
+	{"tecnico-animazione-turistica", Diploma, 15, "Tecnico dei servizi di animazione turistico - sportiva e del tempo libero", nil},
+	{"tecnico-abbigliamento", Diploma, 16, "Tecnico dell'abbigliamento", nil},
+	{"tecnico-acconciatura", Diploma, 17, "Tecnico dell'acconciatura", nil},
+	{"tecnico-cucina", Diploma, 18, "Tecnico di cucina", nil},
+	{"tecnico-impianti-termici", Diploma, 19, "Tecnico di impianti termici", nil},
+	{"tecnico-promozione-accoglienza", Diploma, 20, "Tecnico dei servizi di promozione e accoglienza", nil},
+	{"tecnico-agroalimentare", Diploma, 21, "Tecnico della trasformazione agroalimentare", nil},
+}
