@@ -18,23 +18,19 @@ import (
 	"path/filepath"
 	"strings"
 
+	"norma/examples/internal/comando"
+
 	"norma"
 )
 
 // The exit codes.
-const giusto, sbagliato, insensato = 0, 1, 2
+const giusto, sbagliato, insensato = 0, 1, comando.Guasto
 
 func main() { os.Exit(esegui(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // esegui is the program: arguments in, exit code out.
 func esegui(args []string, in io.Reader, out, errori io.Writer) int {
-	var pagina, guasti strings.Builder
-	uscita := corri(args, in, &pagina, &guasti)
-	_, err := io.WriteString(errori, guasti.String())
-	if _, err2 := io.WriteString(out, pagina.String()); err != nil || err2 != nil {
-		return insensato
-	}
-	return uscita
+	return comando.Esegui(out, errori, func(out, errori *strings.Builder) int { return corri(args, in, out, errori) })
 }
 
 func corri(args []string, in io.Reader, out, errori *strings.Builder) (uscita int) {
@@ -89,15 +85,7 @@ func corri(args []string, in io.Reader, out, errori *strings.Builder) (uscita in
 // apri reads a file.
 func apri(nome string, in io.Reader) ([]byte, error) {
 	const massimo = 64 << 20
-	if nome != "-" {
-		file, err := os.Open(nome)
-		if err != nil {
-			return nil, err
-		}
-		defer func() { _ = file.Close() }()
-		in = file
-	}
-	b, err := io.ReadAll(io.LimitReader(in, massimo+1))
+	b, err := comando.Leggi(nome, in, massimo)
 	if err == nil && len(b) > massimo {
 		err = fmt.Errorf("> %d byte", massimo)
 	}

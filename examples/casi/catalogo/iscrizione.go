@@ -63,6 +63,7 @@ func iscrizione() Argomento {
 		prova(parsePercorso, func(_ *apprendistato.Disciplina, p *percorso) norma.Spiegazione {
 			g := norma.Giudizio{Esito: norma.Rispettato}
 			i := p.percorri(&g)
+			g.Letture = i.Letture()
 			_, _, visibile := i.Pubblicato()
 			return g.Spiegazione(&cosa, norma.Riga(&etStato, string(i.Stato()), ""), norma.Riga(&etVisibile, norma.SiNo(visibile), ""))
 		}),
@@ -129,12 +130,14 @@ func (p *percorso) compi(i alternanza.Iscrizione, q *passo) (alternanza.Iscrizio
 	return i, nil // a step that is not said
 }
 
-// indice is an index of one body.
+// indice is an index of one body, with a certified mailbox and one that is not.
 func indice() *ipa.Indice {
 	codice, _ := ipa.ParseCodiceIPA("c_e472")
 	x, _ := ipa.NewIndice([]ipa.Ente{{
 		Codice: codice, Denominazione: "Comune di Latina", CodiceFiscale: "00097020598", Indirizzo: "Piazza del Popolo 1", CAP: "04100",
-		Comune: "Latina", Provincia: "LT", Caselle: ipa.NewCaselle(ipa.Casella{Indirizzo: casellaEnte, Tipo: ipa.PEC}),
+		Comune: "Latina", Provincia: "LT", Caselle: ipa.NewCaselle(
+			ipa.Casella{Indirizzo: casellaEnte, Tipo: ipa.PEC}, ipa.Casella{Indirizzo: "scuola@comune.latina.it", Tipo: ipa.AltraPosta},
+		),
 	}}, nil)
 	return x
 }
