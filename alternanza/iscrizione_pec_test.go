@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"norma/alternanza"
+	"norma/internal/testo"
 	"norma/ipa"
 )
 
@@ -100,6 +101,8 @@ func TestReceiveOggetto(t *testing.T) {
 			"codice:AB-12": true, "AB-12;": true, "AB-12!": true, "#AB-12": true, "AB-12-": true, "-AB-12": true, "- AB-12 -": true, "AB-12/": true, "AB-12\n": true,
 			"AB-123": false, "AB-12a": false, "AB-12-3": false, "AB-12_3": false, "AB-12/3": false, "AB-12.3": false, "xAB-12": false, "1AB-12": false,
 			"X-AB-12": false, "X/AB-12": false, "X_AB-12": false, "X.AB-12": false, "AB-12è": false, "èAB-12": false, "AB-12\u0300": false, "AB-12-\u00e8": false, "AB-12\u0661": false,
+			"AB-12\u00b2": false, "AB-12\u200b": false, "\u200bAB-12": false, "\u202eAB-12": false, "X\u2060AB-12": false, "AB-12\u200b3": false, "AB-12-\u200b3": false,
+			"AB\u200b-12": false, "\uff21B-12": false, "\u0410B-12": false, "AB\u201112": false, "AB-\uff112": false, "AB-12\u00a0": true, "\u00a0AB-12": true, "AB-12\x00": false,
 			"ab-12": false, "AB- 12": false, "AB12": false, "AB-1": false, "": false, " ": false,
 			"AB-123 AB-12": true, "AB-12AB-12": false, "AB-12AB-12 AB-12": true, "XAB-12 AB-123 AB-12-4": false,
 			"\xffAB-12": true, "AB-12\xff": true, strings.Repeat("x ", 1997) + "AB-12": true, strings.Repeat("x ", 1998) + "AB-12": false,
@@ -123,12 +126,12 @@ func TestReceiveOggetto(t *testing.T) {
 	}
 }
 
-// parole are the words of a text: letters, digits and marks, and the signs that stand one by one between them.
+// parole are the words of a text: letters, digits, marks and what is not seen, and the signs that stand one by one between them.
 func parole(s string) (out []string) {
 	var qui []rune
 	r := []rune(s)
 	diParola := func(k int) bool {
-		return k >= 0 && k < len(r) && (unicode.IsLetter(r[k]) || unicode.IsDigit(r[k]) || unicode.IsMark(r[k]))
+		return k >= 0 && k < len(r) && (unicode.IsLetter(r[k]) || unicode.IsNumber(r[k]) || unicode.IsMark(r[k]) || testo.Nascosta(r[k]))
 	}
 	for k := range r {
 		if diParola(k) || strings.ContainsRune("-_./", r[k]) && diParola(k-1) && diParola(k+1) {

@@ -111,6 +111,15 @@ var casiRilievi = []struct {
 		[]rilievo{{"documento/testo-troppo-lungo", "/sede/capo/nome", "201", "200"}},
 	},
 	{
+		"characters that are not seen, but for those of a page",
+		`{"nome":"Ros\u200bsi\u202e","sede":{"comune":"L\u00a0Aquila\n","capo":{"nome":"\u0000"}},"titolo":"dip\u200bloma"}`,
+		[]rilievo{
+			{"documento/carattere-nascosto", "/nome", "U+200B", ""},
+			{"documento/carattere-nascosto", "/sede/capo/nome", "U+0000", ""},
+			{"documento/parola-sconosciuta", "/titolo", "dip\u200bloma", titoliAmmessi},
+		},
+	},
+	{
 		"word",
 		`{"titolo":"Diploma"}`,
 		[]rilievo{{"documento/parola-sconosciuta", "/titolo", "Diploma", titoliAmmessi}},
@@ -222,7 +231,7 @@ func TestControlli(t *testing.T) {
 		}
 		visti[c.Codice] = true
 		want := norma.Errore
-		if c.Codice == "documento/membro-ignoto" {
+		if c.Codice == "documento/membro-ignoto" || c.Codice == "documento/carattere-nascosto" {
 			want = norma.Avviso
 		}
 		if c.Gravita != want {

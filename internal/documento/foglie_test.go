@@ -30,6 +30,7 @@ func TestFoglie(t *testing.T) {
 		{`{"a":[{"b":1},{},{"b":2,"c":[]}]}`, []f{{"a[1].b", "1", 11}, {"a[2]", "{}", 14}, {"a[3].b", "2", 22}, {"a[3].c", "", 28}}},
 		{`{"a":[[1,2],[3]]}`, []f{{"a[1]", "1|2", 6}, {"a[2]", "3", 12}}},
 		{`{"a":[1,{"b":2},3]}`, []f{{"a", "1|3", 5}, {"a[2].b", "2", 13}}},
+		{`{"` + strings.Repeat("x", 200) + `":1}`, []f{{strings.Repeat("x", 200), "1", 204}}},
 		{`{"a.b":1,"a":{"c":2}}`, []f{{"a.b", "1", 7}, {"a.c", "2", 18}}},
 	} {
 		foglie, err := documento.Foglie([]byte(c.testo))
@@ -48,6 +49,8 @@ func TestFoglie(t *testing.T) {
 		{`{"a":1,"b":{"x":1,"x":2}}`, 19},
 		{`{"a":[{"x":1,"\u0078":2}]}`, 14},
 		{strings.Repeat("[", 33) + strings.Repeat("]", 33), 0},
+		{`{"` + strings.Repeat("x", 201) + `":1}`, 2},
+		{`{"a":{"` + strings.Repeat("x", 200) + `":[{"b":1},{"b":2}]}}`, 7},
 	} {
 		foglie, err := documento.Foglie([]byte(c.testo))
 		var e *norma.SyntaxError

@@ -25,7 +25,9 @@ func TestAppendJSON(t *testing.T) {
 		{"\x1b[31m", `"\u001b[31m"`},
 		{"~\x7f", `"~\u007f"`},
 		{"</script>&", `"</script>&"`},
-		{"\u2028", "\"\u2028\""},
+		{"\u2028", `"\u2028"`},
+		{"a\u202eb\u200b\u0085\ufeff", `"a\u202eb\u200b\u0085\ufeff"`},
+		{"\U000e0041", `"\udb40\udc41"`},
 		{"\ufffd", "\"\ufffd\""},
 		{"\xff", "\"\ufffd\""}, // not UTF-8, byte by byte
 		{"a\xff\xfeb", "\"a\ufffd\ufffdb\""},
@@ -126,6 +128,7 @@ func TestInnocuo(t *testing.T) {
 		{"a\nb", `a\nb`},
 		{"a\x00\x1b[2J\x7f", `a\x00\x1b[2J\x7f`},
 		{"a\"\n", `a\"\n`}, // once anything is escaped, quotes are too
+		{"a\u034fb\u3164", `a\u034fb\u3164`},
 		{"a\u2028b\u202ec\u200b", `a\u2028b\u202ec\u200b`},
 		{"a\xffb", `a\xffb`},
 		{"\xe2\x82", `\xe2\x82`},
