@@ -34,7 +34,7 @@ type Contratto struct {
 	Protocollo   Protocollo
 	PFI          PFI
 	Tutor        Tutori
-	Proroghe     []Proroga // absent: none
+	Proroghe     []Proroga // in any order; absent: none
 	Svolgimento  Svolgimento
 
 	Sospensioni []norma.Periodo  // absences from work, ill or otherwise involuntary; absent: none

@@ -32,13 +32,14 @@ func (r *FormazioneEsterna) prorogato(i, n int, noto bool, j int, ripetuti *nume
 	}
 }
 
-// motivoProroga is why the j-th year of extension was agreed: the reason of the extension in that place, else of the last one. The
+// motivoProroga is why the j-th year of extension was agreed: the reason of the j-th extension by its days, else of the last one. The
 // extension's place is -1 where the contract has none.
 func motivoProroga(proroghe []Proroga, j int) (MotivoProroga, int) {
-	if j = min(j, len(proroghe)-1); j < 0 {
+	if j = min(j, len(proroghe)-1, massimoProroghe-1); j < 0 {
 		return "", j
 	}
-	return proroghe[j].Motivo, j
+	posto := inOrdine(proroghe)[j]
+	return proroghe[posto].Motivo, posto
 }
 
 // motivoIgnoto reports why the reason of an extension is not known.

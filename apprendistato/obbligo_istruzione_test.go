@@ -1,7 +1,6 @@
 package apprendistato_test
 
 import (
-	"iter"
 	"maps"
 	"strconv"
 	"testing"
@@ -67,7 +66,7 @@ func TestObbligoIstruzioneConseguenze(t *testing.T) {
 		c.Apprendista.Nascita, c.Apprendista.DieciAnni = norma.Giorno(2011, 2, 10), norma.Known(false)
 	})
 	s := apprendistato.Lazio().ObbligoIstruzione(&c)
-	righe := maps.Collect(iter.Seq2[string, *norma.Spiegazione](s.Spiegazione().All()))
+	righe := maps.Collect(s.Spiegazione().All())
 	vuole := map[string]struct {
 		valore string
 		rif    norma.Riferimento

@@ -11,9 +11,9 @@ import (
 	"norma/apprendistato"
 )
 
-// senzaOrdine are the lists of a contract whose order says nothing, the first four of Capo II only. Extensions come one after the other.
+// senzaOrdine are the lists of a contract whose order says nothing, the first four of Capo II only.
 var senzaOrdine = []norma.Puntatore{
-	"/crediti", "/crediti/-/aree", "/offerta/aree", "/precedenti", "/ingresso", "/anni", "/insegnamenti", "/protocollo/percorsi", "/sospensioni",
+	"/crediti", "/crediti/-/aree", "/offerta/aree", "/precedenti", "/ingresso", "/anni", "/insegnamenti", "/protocollo/percorsi", "/sospensioni", "/proroghe",
 }
 
 // TestOrdineDelleListe: the elements of a list in another order change neither figures nor verdicts nor findings, but for the place of
@@ -54,8 +54,11 @@ func TestOrdineDelleListe(t *testing.T) {
 						slices.SortFunc(nuova, func(a, b any) int { return strings.Compare(a.(string), b.(string)) })
 						nuova = slices.Compact(nuova)
 					}
-					if l == "/sospensioni" {
+					switch l {
+					case "/sospensioni":
 						nuova = disgiunte(nuova)
+					case "/proroghe":
+						nuova = successive(nuova)
 					}
 					in[nome] = nuova
 					c, ok := letto(t, e.doc)
@@ -132,6 +135,19 @@ func disgiunte(assenze []any) (out []any) {
 			return giorno(a, "dal") <= giorno(b, "al") && giorno(b, "dal") <= giorno(a, "al")
 		}) {
 			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// successive are extensions of which each begins on its own day, that there is in the calendar: the order of others is not known.
+func successive(proroghe []any) (out []any) {
+	visti := map[string]bool{}
+	for _, p := range proroghe {
+		inizio, _ := p.(map[string]any)["inizio"].(string)
+		if _, err := norma.ParseData(inizio); err == nil && !visti[inizio] {
+			visti[inizio] = true
+			out = append(out, p)
 		}
 	}
 	return out

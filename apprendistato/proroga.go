@@ -1,6 +1,7 @@
 package apprendistato
 
 import (
+	"slices"
 	"strconv"
 
 	"norma"
@@ -101,12 +102,27 @@ func (d *Disciplina) proroga(c *Contratto, p *premessa, f *DurataFormazione, s *
 	if n > 1 && p.capo == 1 {
 		r.Report(&piuProroghe, "/proroghe", strconv.Itoa(n), norma.Mesi(r.limite.Valore).String(), x.rif())
 	}
-	for i := range proroghe {
-		x.giudica(d, i)
+	ordine := inOrdine(proroghe)
+	for x.volta = range proroghe {
+		x.giudica(d, ordine[x.volta])
 	}
 	if x.certa {
 		r.Fine = x.fino
 	}
+}
+
+// inOrdine are the places of the extensions that are examined, in the order of their first days; as listed, while one of these is not
+// known.
+func inOrdine(proroghe []Proroga) (posti [massimoProroghe]int) {
+	proroghe = proroghe[:min(len(proroghe), massimoProroghe)]
+	for i := range proroghe {
+		posti[i] = i
+	}
+	if slices.ContainsFunc(proroghe, func(e Proroga) bool { return !e.Inizio.Valid() }) {
+		return posti
+	}
+	slices.SortStableFunc(posti[:len(proroghe)], func(i, j int) int { return proroghe[i].Inizio.Compare(proroghe[j].Inizio) })
+	return posti
 }
 
 // prorogataInVigore reports whether some extension of a contract hired before the discipline may be governed by it: the notice that the

@@ -46,6 +46,7 @@ type prorogabile struct {
 	r *ProrogaFormazione
 
 	capo    int
+	volta   int  // how many extensions come before the one being judged
 	senza   bool // the path has no extensions: the agreed end may only move inside the longest length
 	assunto bool // the hiring is governed by the discipline, which has no end: what is agreed after it is too
 	visto   bool // the day that chooses the version of the law is chosen
@@ -116,7 +117,7 @@ func (x *prorogabile) giudica(d *Disciplina, i int) {
 	vale, ignoto := x.inVigore(i, e, &g)
 	var dal, al bool
 	volte := &x.d.t.Proroga.Volte
-	ripetuta := x.capo == 3 && !x.senza && i >= volte.Valore
+	ripetuta := x.capo == 3 && !x.senza && x.volta >= volte.Valore
 	if !ignoto && (!ripetuta || !vale) {
 		dal, al = x.date(i, e, &g)
 	}
@@ -225,7 +226,7 @@ func (x *prorogabile) segue(i int, inizio norma.Data, g *norma.Giudizio) {
 		if !x.senza {
 			x.decorre(inizio)
 		}
-	case x.s.Esito == norma.Indeterminato && i == 0 && x.prima == x.c.Fine: // absences may have moved the end, nobody knows how far
+	case x.s.Esito == norma.Indeterminato && x.volta == 0 && x.prima == x.c.Fine: // absences may have moved the end, nobody knows how far
 		for _, q := range x.s.Rilievi {
 			if q.Gravita() == norma.Mancante {
 				g.Add(q)

@@ -24,7 +24,7 @@ func Decimale(o norma.Ore) decimal.Decimal { return decimal.New(int64(o), -decim
 // Importo is what so many hours of external and of internal training are paid at an hourly pay, in euros: hours times pay times share,
 // exact, never rounded. On the professionalising path the share is the whole. It is false, and no amount, while a share is unknown,
 // and for hours below zero or a pay that is below zero, above a million or written with more than thirty decimals.
-func (r *Retribuzione) Importo(esterne, interne norma.Ore, paga decimal.Decimal) (decimal.Decimal, bool) {
+func (r Retribuzione) Importo(esterne, interne norma.Ore, paga decimal.Decimal) (decimal.Decimal, bool) {
 	if esterne < 0 || interne < 0 || paga.Exponent() < esponenteMinimo || paga.Exponent() > esponenteMassimo ||
 		paga.IsNegative() || paga.Cmp(decimal.New(pagaMassima, 0)) > 0 {
 		return decimal.Decimal{}, false
