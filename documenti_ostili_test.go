@@ -72,8 +72,8 @@ var documenti = []struct {
 		s, _ := p.MarshalJSON()
 		return di(r, &v.Giudizio, v.Spiegazione(), s)
 	}},
-	{"rapporto", pfi.CampiRapporto, func(b []byte) esito {
-		p, r, _ := pfi.ParseRapporto(b)
+	{"rapporto", pfi.CampiRapportoRicerca, func(b []byte) esito {
+		p, r, _ := pfi.ParseRapportoRicerca(b)
 		v := p.Validate(apprendistato.Lazio())
 		s, _ := p.MarshalJSON()
 		return di(r, &v.Giudizio, v.Spiegazione(), s)

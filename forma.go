@@ -1,5 +1,7 @@
 package norma
 
+import "iter"
+
 // Forma is the shape of an explanation: a row that a result may give, and those that it may give beneath it. A row that comes
 // once for each of several things stands once.
 type Forma struct {
@@ -32,7 +34,7 @@ func (f Forma) Riga(nome string) (Forma, bool) {
 }
 
 // All walks the shape in order: the path of names from the root, joined by dots, and the row. The root's own path is empty.
-func (f Forma) All() func(yield func(string, Forma) bool) {
+func (f Forma) All() iter.Seq2[string, Forma] {
 	return func(yield func(string, Forma) bool) { f.visita("", yield) }
 }
 

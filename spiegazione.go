@@ -1,6 +1,7 @@
 package norma
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -115,7 +116,7 @@ func (g *Giudizio) letture() Spiegazione {
 
 // All walks the tree in order: the path of keys from the root, joined by dots, and the row. Rows of the same key that are
 // siblings are told apart by their place, from 1: "formazionePubblica.anno[2].ore".
-func (s Spiegazione) All() func(yield func(string, *Spiegazione) bool) {
+func (s Spiegazione) All() iter.Seq2[string, *Spiegazione] {
 	return func(yield func(string, *Spiegazione) bool) { s.visita("", yield) }
 }
 

@@ -11,7 +11,7 @@ import (
 var (
 	esameProtocollo  pfi.EsameProtocollo
 	esameDossier     pfi.EsameDossier
-	esameRapporto    pfi.EsameRapporto
+	esameRapporto    pfi.EsameRapportoRicerca
 	esameInformativa pfi.EsameInformativa
 )
 

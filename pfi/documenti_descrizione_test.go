@@ -45,9 +45,9 @@ func descrizioni() []struct {
 			s.Validate(apprendistato.Lazio()).Spiegazione(), pfi.FormaDossier(),
 		},
 		{
-			"rapporto", pfi.CampiRapporto(), pfi.SchemaRapporto, q.Campi,
+			"rapporto", pfi.CampiRapportoRicerca(), pfi.SchemaRapportoRicerca, q.Campi,
 			[]string{"firme.ente"},
-			q.Validate(apprendistato.Lazio()).Spiegazione(), pfi.FormaRapporto(),
+			q.Validate(apprendistato.Lazio()).Spiegazione(), pfi.FormaRapportoRicerca(),
 		},
 		{
 			"informazione", pfi.CampiInformativa(), pfi.SchemaInformativa, i.Campi, nil,

@@ -91,8 +91,8 @@ func ExampleRigheDossier() {
 }
 
 // A report that closes a research a month early, with two of its three signatures.
-func ExampleParseRapporto() {
-	q, _, err := pfi.ParseRapporto([]byte(`{
+func ExampleParseRapportoRicerca() {
+	q, _, err := pfi.ParseRapportoRicerca([]byte(`{
 		"apprendista": "Luca Neri", "inizio": "2026-03-01", "fine": "2028-02-29", "redazione": "2028-01-31",
 		"obiettivi": "Un sensore di nitrati da campo", "metodologie": "Elettrodi serigrafati", "risultatiIntermedi": "Prototipo",
 		"risultatiConclusivi": "Sensore validato su tre bacini", "autonomia": "Conduce da solo le misure",

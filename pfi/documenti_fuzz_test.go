@@ -82,14 +82,14 @@ func FuzzParseDossier(f *testing.F) {
 	})
 }
 
-func FuzzParseRapporto(f *testing.F) {
+func FuzzParseRapportoRicerca(f *testing.F) {
 	semi(f, rapportoPulito())
 	f.Fuzz(func(t *testing.T, b []byte) {
-		q, rilievi, err := pfi.ParseRapporto(b)
+		q, rilievi, err := pfi.ParseRapportoRicerca(b)
 		r := q.Validate(apprendistato.Lazio())
 		_ = r.Spiegazione().Text(norma.Inglese)
 		if err == nil && norma.Refuse(rilievi) == nil {
-			ritorna(t, q.MarshalJSON, func(b []byte) (json.Marshaler, []norma.Rilievo, error) { return tre(pfi.ParseRapporto(b)) }, &r.Giudizio)
+			ritorna(t, q.MarshalJSON, func(b []byte) (json.Marshaler, []norma.Rilievo, error) { return tre(pfi.ParseRapportoRicerca(b)) }, &r.Giudizio)
 		}
 	})
 }

@@ -73,7 +73,7 @@ func (s *Dossier) Modulo(rilievi []norma.Rilievo) []Sezione {
 
 // Modulo is the report laid out as a form, each field with its findings.
 func (q *RapportoRicerca) Modulo(rilievi []norma.Rilievo) []Sezione {
-	return compila(moduloRapporto[:], CampiRapporto(), q.Campi, rilievi)
+	return compila(moduloRapporto[:], CampiRapportoRicerca(), q.Campi, rilievi)
 }
 
 // Modulo is the record laid out as a form, each field with its findings.

@@ -24,7 +24,7 @@ func TestModuliDocumenti(t *testing.T) {
 	}{
 		{"protocollo", pfi.CampiProtocollo(), p.Validate(lazio()).Giudizio, p.Modulo, nil, 2},
 		{"dossier", pfi.CampiDossier(), s.Validate(lazio()).Giudizio, s.Modulo, map[string]int{"/documenti": 2 * 3}, 2},
-		{"rapporto", pfi.CampiRapporto(), q.Validate(lazio()).Giudizio, q.Modulo, nil, 2},
+		{"rapporto", pfi.CampiRapportoRicerca(), q.Validate(lazio()).Giudizio, q.Modulo, nil, 2},
 		{"informazione", pfi.CampiInformativa(), i.Validate(lazio()).Giudizio, i.Modulo, nil, 4},
 	} {
 		campi, rilievi := 0, 0

@@ -17,7 +17,7 @@ func FuzzUnmarshalJSON(f *testing.F) {
 			valori.Unmarshal(b, p, (*pfi.Piano).UnmarshalJSON, pfi.ParsePiano),
 			valori.Unmarshal(b, protocollo, (*pfi.Protocollo).UnmarshalJSON, pfi.ParseProtocollo),
 			valori.Unmarshal(b, dossier, (*pfi.Dossier).UnmarshalJSON, pfi.ParseDossier),
-			valori.Unmarshal(b, rapporto, (*pfi.RapportoRicerca).UnmarshalJSON, pfi.ParseRapporto),
+			valori.Unmarshal(b, rapporto, (*pfi.RapportoRicerca).UnmarshalJSON, pfi.ParseRapportoRicerca),
 			valori.Unmarshal(b, informativa, (*pfi.Informativa).UnmarshalJSON, pfi.ParseInformativa),
 		) {
 			t.Errorf("%q: %s", b, s)

@@ -72,7 +72,7 @@ func ExampleRapportoRicerca_Modulo() {
 		Inizio: norma.Giorno(2026, 3, 1), Fine: norma.Giorno(2028, 2, 29), Redazione: norma.Giorno(2028, 2, 29),
 		Obiettivi: "Un sensore di nitrati da campo", Metodologie: "Elettrodi serigrafati", RisultatiIntermedi: "Prototipo",
 		RisultatiConclusivi: "Sensore validato su tre bacini", Autonomia: "Conduce da solo le misure",
-		Firme: pfi.FirmeRapporto{Apprendista: norma.Giorno(2028, 2, 29), Impresa: norma.Giorno(2028, 2, 29)},
+		Firme: pfi.FirmeRapportoRicerca{Apprendista: norma.Giorno(2028, 2, 29), Impresa: norma.Giorno(2028, 2, 29)},
 	}
 	v := q.Validate(apprendistato.Lazio())
 	stampa(q.Modulo(v.Rilievi)[2:])
@@ -122,7 +122,7 @@ func ExampleProtocollo_Campi() {
 // Each document has its JSON Schema, in either language.
 func ExampleSchemaProtocollo() {
 	for _, schema := range [][]byte{
-		pfi.SchemaProtocollo(norma.Italiano), pfi.SchemaDossier(norma.Italiano), pfi.SchemaRapporto(norma.Inglese), pfi.SchemaInformativa(norma.Inglese),
+		pfi.SchemaProtocollo(norma.Italiano), pfi.SchemaDossier(norma.Italiano), pfi.SchemaRapportoRicerca(norma.Inglese), pfi.SchemaInformativa(norma.Inglese),
 	} {
 		var s struct{ Title, Type string }
 		err := json.Unmarshal(schema, &s)

@@ -26,7 +26,7 @@ type RapportoRicerca struct {
 	Evidenze            []Evidenza
 	Autonomia           string // degree of autonomy reached: lett. e)
 
-	Firme FirmeRapporto
+	Firme FirmeRapportoRicerca
 
 	Ignoti []norma.Ignoto // members of the document that norma does not know, kept
 }
@@ -54,36 +54,36 @@ var tipiEvidenza = [...]TipoEvidenza{Pubblicazione, RapportoTecnico, Brevetto, A
 // AllTipiEvidenza lists the kinds of evidence.
 func AllTipiEvidenza() []TipoEvidenza { return slices.Clone(tipiEvidenza[:]) }
 
-// FirmeRapporto is when the report was signed, by each of those who sign it: art. 39, c. 2.
-type FirmeRapporto struct {
+// FirmeRapportoRicerca is when the report was signed, by each of those who sign it: art. 39, c. 2.
+type FirmeRapportoRicerca struct {
 	Apprendista, Impresa, Ente norma.Data
 }
 
-// ParseRapporto reads a report from its JSON document. Whatever is wrong in it is a finding with its place; a member that norma does not know is
+// ParseRapportoRicerca reads a report from its JSON document. Whatever is wrong in it is a finding with its place; a member that norma does not know is
 // kept and noticed. The error, a *norma.SyntaxError, means that the text is not JSON at all.
 // Documents have bounds: see package norma.
-func ParseRapporto(b []byte) (q RapportoRicerca, rilievi []norma.Rilievo, err error) {
+func ParseRapportoRicerca(b []byte) (q RapportoRicerca, rilievi []norma.Rilievo, err error) {
 	rilievi, err = leggi(b, &q, &q.Ignoti, descriviRapportoRicerca)
 	return q, rilievi, err
 }
 
-// MarshalJSON writes the report as the JSON document that ParseRapporto reads.
+// MarshalJSON writes the report as the JSON document that ParseRapportoRicerca reads.
 func (q RapportoRicerca) MarshalJSON() ([]byte, error) {
 	return documento.Encode(&q, q.Ignoti, descriviRapportoRicerca), nil
 }
 
-// UnmarshalJSON reads what ParseRapporto reads; a document with a finding of gravity Errore is refused with a *norma.DocumentError.
+// UnmarshalJSON reads what ParseRapportoRicerca reads; a document with a finding of gravity Errore is refused with a *norma.DocumentError.
 func (q *RapportoRicerca) UnmarshalJSON(b []byte) error {
-	return documento.Sostituisci(q, b, ParseRapporto)
+	return documento.Sostituisci(q, b, ParseRapportoRicerca)
 }
 
-// SchemaRapporto is the JSON Schema (draft 2020-12) of the document of a report, with descriptions in a language.
-func SchemaRapporto(l norma.Lingua) []byte {
+// SchemaRapportoRicerca is the JSON Schema (draft 2020-12) of the document of a report, with descriptions in a language.
+func SchemaRapportoRicerca(l norma.Lingua) []byte {
 	return documento.Schema(l.Scegli("Rapporto finale di ricerca", "Final report of research"), l, descriviRapportoRicerca)
 }
 
-// CampiRapporto lists the members that a report may have, in the order of its document.
-func CampiRapporto() []norma.Campo { return documento.Elenca(descriviRapportoRicerca) }
+// CampiRapportoRicerca lists the members that a report may have, in the order of its document.
+func CampiRapportoRicerca() []norma.Campo { return documento.Elenca(descriviRapportoRicerca) }
 
 // Campi walks the members of the report that are there, in the order of its document: place, name and meaning, canonical value.
 func (q *RapportoRicerca) Campi(f func(dove norma.Puntatore, cosa norma.Etichetta, valore string)) {
@@ -115,7 +115,7 @@ func descriviEvidenza(d *documento.Campi, e *Evidenza) {
 	d.Testo("estremi", "estremi", "how to find it", &e.Estremi)
 }
 
-func descriviFirmeRapporto(d *documento.Campi, f *FirmeRapporto) {
+func descriviFirmeRapporto(d *documento.Campi, f *FirmeRapportoRicerca) {
 	d.Data("apprendista", "firma dell'apprendista", "signature of the apprentice", &f.Apprendista)
 	d.Data("impresa", "firma dell'impresa", "signature of the firm", &f.Impresa)
 	d.Data("ente", "firma dell'ente di ricerca", "signature of the research body", &f.Ente)

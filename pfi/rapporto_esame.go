@@ -7,11 +7,11 @@ import (
 	"norma/apprendistato"
 )
 
-// EsameRapporto says whether a final report has what it must contain and who must sign it, and when it ends the training period. reg. reg. Lazio
+// EsameRapportoRicerca says whether a final report has what it must contain and who must sign it, and when it ends the training period. reg. reg. Lazio
 // 7/2017, art. 34, c. 4; art. 39, c. 1 and 2.
 //
 //nolint:recvcheck // the check fills it in place, callers take it by value
-type EsameRapporto struct {
+type EsameRapportoRicerca struct {
 	norma.Giudizio
 	Fine norma.Cifra[norma.Data] // the last day of the training period; not there while it is unknown
 
@@ -40,7 +40,7 @@ var (
 // Validate checks the report against art. 39, c. 1 (letters a, b, c and e must be there; evidence, letter d, may be) and c. 2 (three signatures; one
 // that is not there yet is a missing input), by apprendistato's lists, and says when the training period ends (art. 34, c. 4). Other content is
 // lawful.
-func (q *RapportoRicerca) Validate(d *apprendistato.Disciplina) (r EsameRapporto) {
+func (q *RapportoRicerca) Validate(d *apprendistato.Disciplina) (r EsameRapportoRicerca) {
 	c := apprendistato.Contratto{Percorso: apprendistato.Ricerca, Inizio: q.Inizio, Fine: q.Fine}
 	c.Svolgimento.Rapporto = q.Redazione
 	r.cert, r.q = d.Certificazione(&c), q
@@ -64,7 +64,7 @@ func (q *RapportoRicerca) Validate(d *apprendistato.Disciplina) (r EsameRapporto
 }
 
 // voce wants an element of the report.
-func (r *EsameRapporto) voce(q *RapportoRicerca, v apprendistato.VoceCertificazione, rif norma.Riferimento) {
+func (r *EsameRapportoRicerca) voce(q *RapportoRicerca, v apprendistato.VoceCertificazione, rif norma.Riferimento) {
 	switch v {
 	case apprendistato.ObiettiviRicerca:
 		r.presente(q.Obiettivi, "/obiettivi", rif)
@@ -84,7 +84,7 @@ func (r *EsameRapporto) voce(q *RapportoRicerca, v apprendistato.VoceCertificazi
 	}
 }
 
-func (r *EsameRapporto) presente(testo string, dove norma.Puntatore, rif norma.Riferimento) {
+func (r *EsameRapportoRicerca) presente(testo string, dove norma.Puntatore, rif norma.Riferimento) {
 	if vuoto(testo) {
 		r.Report(&rapportoIncompleto, dove, "", "", rif)
 	}
@@ -105,7 +105,7 @@ func (q *RapportoRicerca) firma(s apprendistato.Soggetto) (norma.Data, norma.Pun
 }
 
 // fine: art. 34, c. 4, is apprendistato's rule. The report stands at a place of its own here.
-func (r *EsameRapporto) fine(d *apprendistato.Disciplina, c *apprendistato.Contratto) {
+func (r *EsameRapportoRicerca) fine(d *apprendistato.Disciplina, c *apprendistato.Contratto) {
 	f := d.FinePeriodo(c)
 	for i := range f.Rilievi {
 		if x := &f.Rilievi[i]; x.Dove == "/svolgimento/rapporto" {
@@ -117,7 +117,7 @@ func (r *EsameRapporto) fine(d *apprendistato.Disciplina, c *apprendistato.Contr
 }
 
 // Firmatari are those who sign the report, each with its provision and the day of the signature; zero while it is not there.
-func (r EsameRapporto) Firmatari() iter.Seq2[norma.Cifra[apprendistato.Soggetto], norma.Data] {
+func (r EsameRapportoRicerca) Firmatari() iter.Seq2[norma.Cifra[apprendistato.Soggetto], norma.Data] {
 	return func(yield func(norma.Cifra[apprendistato.Soggetto], norma.Data) bool) {
 		if r.q == nil {
 			return
@@ -132,7 +132,7 @@ func (r EsameRapporto) Firmatari() iter.Seq2[norma.Cifra[apprendistato.Soggetto]
 }
 
 // Spiegazione is the explanation of the result.
-func (r EsameRapporto) Spiegazione() norma.Spiegazione {
+func (r EsameRapportoRicerca) Spiegazione() norma.Spiegazione {
 	righe := []norma.Spiegazione{norma.Riga(&etFineRapporto, r.Fine.Valore.String(), r.Fine.Rif)}
 	for f, giorno := range r.Firmatari() {
 		righe = append(righe, norma.Riga(&etFirmaRapporto, string(f.Valore), f.Rif, norma.Riga(&etGiornoFirma, giorno.String(), "")))
@@ -140,8 +140,8 @@ func (r EsameRapporto) Spiegazione() norma.Spiegazione {
 	return r.Giudizio.Spiegazione(&etEsameRapporto, righe...)
 }
 
-// FormaRapporto is the shape of the explanation of an EsameRapporto.
-func FormaRapporto() norma.Forma {
+// FormaRapportoRicerca is the shape of the explanation of an EsameRapportoRicerca.
+func FormaRapportoRicerca() norma.Forma {
 	return norma.FormaGiudizio(&etEsameRapporto, norma.NewForma(&etFineRapporto), norma.NewForma(&etFirmaRapporto, norma.NewForma(&etGiornoFirma)))
 }
 

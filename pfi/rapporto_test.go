@@ -26,7 +26,7 @@ func rapportoPulito() pfi.RapportoRicerca {
 		RisultatiConclusivi: "Sensore validato su tre bacini.",
 		Evidenze:            []pfi.Evidenza{{Tipo: pfi.Pubblicazione, Descrizione: "Nitrate sensing in the field", Estremi: "Sensors 28 (2028) 113"}},
 		Autonomia:           "Conduce da solo le campagne di misura.",
-		Firme: pfi.FirmeRapporto{
+		Firme: pfi.FirmeRapportoRicerca{
 			Apprendista: norma.Giorno(2028, 2, 29), Impresa: norma.Giorno(2028, 3, 3), Ente: norma.Giorno(2028, 3, 6),
 		},
 	}
@@ -105,7 +105,7 @@ func TestRapportoFirmatari(t *testing.T) {
 	if want := (norma.Cifra[norma.Data]{Valore: norma.Giorno(2028, 2, 1), Rif: reg + "art. 34, c. 4"}); r.Fine != want {
 		t.Errorf("the period ends %v, want %v", r.Fine, want)
 	}
-	for range (pfi.EsameRapporto{}).Firmatari() {
+	for range (pfi.EsameRapportoRicerca{}).Firmatari() {
 		t.Error("nobody signs no report")
 	}
 }

@@ -178,7 +178,7 @@ func FuzzDossierValori(f *testing.F) {
 }
 
 func FuzzRapportoValori(f *testing.F) {
-	carta(f, []pfi.RapportoRicerca{rapportoPulito()}, pfi.CampiRapporto(), pfi.ParseRapporto, (*pfi.RapportoRicerca).Campi, (*pfi.RapportoRicerca).Modulo,
+	carta(f, []pfi.RapportoRicerca{rapportoPulito()}, pfi.CampiRapportoRicerca(), pfi.ParseRapportoRicerca, (*pfi.RapportoRicerca).Campi, (*pfi.RapportoRicerca).Modulo,
 		func(q *pfi.RapportoRicerca, d *apprendistato.Disciplina) valori.Detto {
 			r := q.Validate(d)
 			return valori.Detto{Giudizio: r.Giudizio, Spiegazione: r.Spiegazione()}

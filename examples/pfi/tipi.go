@@ -45,7 +45,7 @@ var tipi = [...]tipo{
 		pfi.CampiProtocollo, pfi.SchemaProtocollo, protocollo,
 	},
 	{"dossier", norma.Etichetta{IT: "Dossier individuale", EN: "The apprentice's individual file"}, pfi.CampiDossier, pfi.SchemaDossier, dossier},
-	{"rapporto", norma.Etichetta{IT: "Rapporto finale di ricerca", EN: "Final report of research"}, pfi.CampiRapporto, pfi.SchemaRapporto, rapporto},
+	{"rapporto", norma.Etichetta{IT: "Rapporto finale di ricerca", EN: "Final report of research"}, pfi.CampiRapportoRicerca, pfi.SchemaRapportoRicerca, rapporto},
 	{
 		"informazione",
 		norma.Etichetta{IT: "Informazione all'apprendista", EN: "Information to the apprentice"},
@@ -152,9 +152,9 @@ func dossier(b []byte) (esame, error) {
 }
 
 func rapporto(b []byte) (esame, error) {
-	q, lettura, err := pfi.ParseRapporto(b)
+	q, lettura, err := pfi.ParseRapportoRicerca(b)
 	v := q.Validate(apprendistato.Lazio())
-	return compila(&q, q.Apprendista, lettura, v.Giudizio, v.Spiegazione(), pfi.CampiRapporto()), err
+	return compila(&q, q.Apprendista, lettura, v.Giudizio, v.Spiegazione(), pfi.CampiRapportoRicerca()), err
 }
 
 func informazione(b []byte) (esame, error) {

@@ -105,7 +105,7 @@ func documenti() []Argomento {
 		{"firme", rl + "all. B", pfi.CampiPiano(), pfi.FormaFirme(), prova(pfi.ParsePiano, func(d d, p *pfi.Piano) norma.Spiegazione { return p.Firme(d).Spiegazione() })},
 		{"protocollo", rl + "all. A", pfi.CampiProtocollo(), pfi.FormaProtocollo(), prova(pfi.ParseProtocollo, func(d d, p *pfi.Protocollo) norma.Spiegazione { return p.Validate(d).Spiegazione() })},
 		{"dossier", rl + "all. E", pfi.CampiDossier(), pfi.FormaDossier(), prova(pfi.ParseDossier, func(d d, s *pfi.Dossier) norma.Spiegazione { return s.Validate(d).Spiegazione() })},
-		{"rapporto", rl + "art. 39", pfi.CampiRapporto(), pfi.FormaRapporto(), prova(pfi.ParseRapporto, func(d d, r *pfi.RapportoRicerca) norma.Spiegazione { return r.Validate(d).Spiegazione() })},
+		{"rapporto", rl + "art. 39", pfi.CampiRapportoRicerca(), pfi.FormaRapportoRicerca(), prova(pfi.ParseRapportoRicerca, func(d d, r *pfi.RapportoRicerca) norma.Spiegazione { return r.Validate(d).Spiegazione() })},
 		{"informativa", rl + "art. 8", pfi.CampiInformativa(), pfi.FormaInformativa(), prova(pfi.ParseInformativa, func(d d, i *pfi.Informativa) norma.Spiegazione { return i.Validate(d).Spiegazione() })},
 		{"profilo", norma.Riferimento(norma.RASL), alternanza.CampiProfilo(), alternanza.FormaValidazione(), prova(alternanza.ParseProfilo, func(_ d, p *alternanza.Profilo) norma.Spiegazione { return p.Validate().Spiegazione() })},
 		{"convenzione", norma.Riferimento(norma.RASL), alternanza.CampiVerifica(), alternanza.FormaRiscontro(), prova(alternanza.ParseVerifica, func(_ d, v *alternanza.Verifica) norma.Spiegazione { return v.Check().Spiegazione() })},
