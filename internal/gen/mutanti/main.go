@@ -56,6 +56,10 @@ func main() {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(2)
 		}
+		if !b.passano(file) {
+			fmt.Fprintf(os.Stderr, "%s: the tests fail with nothing changed\n", file)
+			os.Exit(2)
+		}
 		u, t := b.prova(file, campione(ms, *ogni), *insieme)
 		fmt.Printf("%s: %d of %d killed\n", file, u, t)
 		uccisi, tutti = uccisi+u, tutti+t
@@ -113,16 +117,25 @@ func (b *banco) sorte(file string, m *mutante) esito {
 	if os.WriteFile(sopra, indice, 0o600) != nil || os.WriteFile(copia, m.testo, 0o600) != nil {
 		return incompilabile
 	}
-	proprio := "./" + filepath.ToSlash(filepath.Dir(file))
-	if exec.Command("go", "build", "-overlay", sopra, proprio).Run() != nil {
+	if exec.Command("go", "build", "-overlay", sopra, pacchetto(file)).Run() != nil {
 		return incompilabile
 	}
-	for _, p := range append([]string{proprio}, b.prove...) {
-		prova := exec.Command("go", "test", "-overlay", sopra, "-vet=off", "-failfast", "-count=1",
-			"-timeout", b.limite.String(), "-skip", cmp.Or(b.salta, "^$"), p)
-		if prova.Run() != nil { // one that never ends is dead too
-			return ucciso
+	if b.passano(file, "-overlay", sopra) {
+		return vivo
+	}
+	return ucciso
+}
+
+// passano reports whether the tests pass; those that never end do not.
+func (b *banco) passano(file string, argomenti ...string) bool {
+	for _, p := range append([]string{pacchetto(file)}, b.prove...) {
+		args := append([]string{"test", "-vet=off", "-failfast", "-count=1", "-timeout", b.limite.String(), "-skip", cmp.Or(b.salta, "^$")}, argomenti...)
+		if exec.Command("go", append(args, p)...).Run() != nil {
+			return false
 		}
 	}
-	return vivo
+	return true
 }
+
+// pacchetto is the package of a file, as the go command names it.
+func pacchetto(file string) string { return "./" + filepath.ToSlash(filepath.Dir(file)) }
