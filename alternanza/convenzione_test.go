@@ -210,6 +210,27 @@ var casiConvenzione = []struct {
 		norma.Violato, norma.Known(2),
 	},
 	{
+		"five others who leave on the first day", func(*alternanza.Convenzione, *alternanza.Profilo) {},
+		[]alternanza.Convenzione{altra(norma.Giorno(2026, 6, 10), norma.Giorno(2026, 6, 15), 5)},
+		nil, norma.Rispettato, norma.Known(3),
+	},
+	{
+		"six others who leave on the first day", func(*alternanza.Convenzione, *alternanza.Profilo) {},
+		[]alternanza.Convenzione{altra(norma.Giorno(2026, 6, 10), norma.Giorno(2026, 6, 15), 6)},
+		[]esito{{"alternanza/posti-insufficienti", norma.Errore, "/studenti", "3", "2", slidePercorsi}},
+		norma.Violato, norma.Known(2),
+	},
+	{
+		"others in another activity of the offer who leave on the first day", func(*alternanza.Convenzione, *alternanza.Profilo) {},
+		[]alternanza.Convenzione{func() alternanza.Convenzione {
+			c := altra(norma.Giorno(2026, 6, 10), norma.Giorno(2026, 6, 15), 10)
+			c.Attivita = "1.2"
+			return c
+		}()},
+		[]esito{{"alternanza/oltre-il-massimo", norma.Errore, "/studenti", "3", "2", comma41}},
+		norma.Violato, norma.Known(8),
+	},
+	{
 		"eight others the day after, and eight the day before", func(*alternanza.Convenzione, *alternanza.Profilo) {},
 		[]alternanza.Convenzione{
 			altra(norma.Giorno(2026, 6, 27), norma.Giorno(2026, 7, 3), 8), altra(norma.Giorno(2026, 6, 10), norma.Giorno(2026, 6, 14), 8),

@@ -166,13 +166,18 @@ func (g *conteggio) contaFigure(q []Quanti[cp2011.Codice], t base, k, scelta cp2
 	return q
 }
 
-// contaComuni counts the municipalities of a set by going over it: a province has few of all there are.
+// contaComuni counts the municipalities of a set by going over it: a province has few of all there are. A name without letters or digits
+// is none: no filter finds it.
 func (x *Indice) contaComuni(s *insieme) []Quanti[string] {
 	type conto struct{ prima, ultimo, quanti uint32 }
 	conti := map[uint32]*conto{}
+	vuoto, detto := x.comuni[""]
 	p := passo{s: s}
 	for r, ok := p.next(0); ok; r, ok = p.next(r + 1) {
 		di := &x.righe[r]
+		if detto && di.comune == vuoto {
+			continue
+		}
 		c := conti[di.comune]
 		if c == nil {
 			c = &conto{prima: r}
@@ -187,10 +192,7 @@ func (x *Indice) contaComuni(s *insieme) []Quanti[string] {
 	for _, c := range conti {
 		di := &x.righe[c.prima]
 		p := x.profili[di.profilo]
-		nome := p.Offerte[di.offerta].Attivita[di.attivita].luogo(&p.Ospite).Comune
-		if nome != "" {
-			q = append(q, Quanti[string]{nome, int(c.quanti)})
-		}
+		q = append(q, Quanti[string]{p.Offerte[di.offerta].Attivita[di.attivita].luogo(&p.Ospite).Comune, int(c.quanti)})
 	}
 	slices.SortFunc(q, func(a, b Quanti[string]) int { return strings.Compare(a.Valore, b.Valore) })
 	return q

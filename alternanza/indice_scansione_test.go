@@ -340,7 +340,7 @@ func (r *registro) guasta(p *alternanza.Profilo) {
 			case 1:
 				a.Luogo = alternanza.Indirizzo{}
 			case 2:
-				a.Luogo = alternanza.Indirizzo{Comune: uno(r, []string{"Bàno AQ", "bano aq", ""}), Provincia: uno(r, []alternanza.Provincia{"AQ", "", "XX", "aq", "TN", "BZ"})}
+				a.Luogo = alternanza.Indirizzo{Comune: uno(r, []string{"Bàno AQ", "bano aq", "", " ", "-"}), Provincia: uno(r, []alternanza.Provincia{"AQ", "", "XX", "aq", "TN", "BZ"})}
 			case 3:
 				a.Figure = slices.Collect(a.Figure[0].Ancestors())
 			case 4:

@@ -49,8 +49,24 @@ func (a Accoglienza) MarshalJSON() ([]byte, error) {
 	return documento.Encode(&a, a.Ignoti, descriviAccoglienza), nil
 }
 
-// CampiAccoglienza lists the members that the document may have, with what each takes.
+// UnmarshalJSON reads what ParseAccoglienza reads, for use with encoding/json. A document with a finding of gravity Errore is refused with
+// a *norma.DocumentError and leaves a as it was; notices are lost: ParseAccoglienza returns them.
+func (a *Accoglienza) UnmarshalJSON(b []byte) error {
+	return documento.Sostituisci(a, b, ParseAccoglienza)
+}
+
+// SchemaAccoglienza is the JSON Schema (draft 2020-12) of the document of a group of students at a host, with descriptions in a language.
+func SchemaAccoglienza(l norma.Lingua) []byte {
+	return documento.Schema(l.Scegli("Studenti accolti in una struttura", "Students at a host"), l, descriviAccoglienza)
+}
+
+// CampiAccoglienza lists the members that the document may have, in its order, with what each takes.
 func CampiAccoglienza() []norma.Campo { return documento.Elenca(descriviAccoglienza) }
+
+// Campi walks the members of the document that are there, in its order: place, name and meaning, canonical value.
+func (a *Accoglienza) Campi(f func(dove norma.Puntatore, cosa norma.Etichetta, valore string)) {
+	documento.Visita(a, descriviAccoglienza, f)
+}
 
 func descriviAccoglienza(d *documento.Campi, a *Accoglienza) {
 	d.Data("inizio", "primo giorno nella struttura", "first day at the host", &a.Inizio)

@@ -144,3 +144,52 @@ func ExampleCampiStudente() {
 	// 8 anno school year asked about
 	// true
 }
+
+func ExampleStudente_Campi() {
+	s := alternanza.Studente{Scuola: alternanza.Liceo, Percorsi: []alternanza.PercorsoSvolto{{Nome: "Officine Pontine", Frequentate: norma.Known(12 * norma.Ora)}}}
+	s.Campi(func(dove norma.Puntatore, cosa norma.Etichetta, valore string) {
+		fmt.Println(dove, cosa.IT+":", valore)
+	})
+	// Output:
+	// /scuola tipo di scuola: liceo
+	// /percorsi/0/nome nome del percorso: Officine Pontine
+	// /percorsi/0/frequentate ore frequentate: 12 h
+}
+
+func ExampleAccoglienza_Campi() {
+	a := alternanza.Accoglienza{Inizio: norma.Giorno(2026, 2, 2), Lavorazioni: norma.Known(false)}
+	a.Campi(func(dove norma.Puntatore, cosa norma.Etichetta, valore string) {
+		fmt.Println(dove, cosa.EN+":", valore)
+	})
+	// Output:
+	// /inizio first day at the host: 2026-02-02
+	// /lavorazioni the agreement foresees high-risk work: no
+}
+
+func ExamplePopolazione_Campi() {
+	p := alternanza.Popolazione{Gruppi: []alternanza.GruppoStudenti{{Nome: "Liceo Grassi", Collocati: norma.Known(420)}}}
+	p.Campi(func(dove norma.Puntatore, cosa norma.Etichetta, valore string) {
+		fmt.Println(dove, cosa.IT+":", valore)
+	})
+	// Output:
+	// /gruppi/0/nome nome del gruppo: Liceo Grassi
+	// /gruppi/0/collocati studenti che hanno un percorso: 420
+}
+
+func ExampleSchemaStudente() {
+	fmt.Printf("%.97s\n", alternanza.SchemaStudente(norma.Inglese))
+	// Output:
+	// {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Student and paths done","type"
+}
+
+func ExampleSchemaAccoglienza() {
+	fmt.Printf("%.108s\n", alternanza.SchemaAccoglienza(norma.Italiano))
+	// Output:
+	// {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Studenti accolti in una struttura","type"
+}
+
+func ExampleSchemaPopolazione() {
+	fmt.Printf("%.103s\n", alternanza.SchemaPopolazione(norma.Inglese))
+	// Output:
+	// {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Students and places on paths","type"
+}

@@ -40,8 +40,24 @@ func (p Popolazione) MarshalJSON() ([]byte, error) {
 	return documento.Encode(&p, p.Ignoti, descriviPopolazione), nil
 }
 
-// CampiPopolazione lists the members that the document may have, with what each takes.
+// UnmarshalJSON reads what ParsePopolazione reads, for use with encoding/json. A document with a finding of gravity Errore is refused with
+// a *norma.DocumentError and leaves p as it was; notices are lost: ParsePopolazione returns them.
+func (p *Popolazione) UnmarshalJSON(b []byte) error {
+	return documento.Sostituisci(p, b, ParsePopolazione)
+}
+
+// SchemaPopolazione is the JSON Schema (draft 2020-12) of the document of the students that are looked at, with descriptions in a language.
+func SchemaPopolazione(l norma.Lingua) []byte {
+	return documento.Schema(l.Scegli("Studenti e posti nei percorsi", "Students and places on paths"), l, descriviPopolazione)
+}
+
+// CampiPopolazione lists the members that the document may have, in its order, with what each takes.
 func CampiPopolazione() []norma.Campo { return documento.Elenca(descriviPopolazione) }
+
+// Campi walks the members of the document that are there, in its order: place, name and meaning, canonical value.
+func (p *Popolazione) Campi(f func(dove norma.Puntatore, cosa norma.Etichetta, valore string)) {
+	documento.Visita(p, descriviPopolazione, f)
+}
 
 func descriviPopolazione(d *documento.Campi, p *Popolazione) {
 	documento.Lista(d, "gruppi", "gruppi di studenti", "groups of students", &p.Gruppi, massimoGruppi, descriviGruppo)

@@ -42,8 +42,22 @@ func (s Studente) MarshalJSON() ([]byte, error) {
 	return documento.Encode(&s, s.Ignoti, descriviStudente), nil
 }
 
-// CampiStudente lists the members that the document may have, with what each takes.
+// UnmarshalJSON reads what ParseStudente reads, for use with encoding/json. A document with a finding of gravity Errore is refused with
+// a *norma.DocumentError and leaves s as it was; notices are lost: ParseStudente returns them.
+func (s *Studente) UnmarshalJSON(b []byte) error { return documento.Sostituisci(s, b, ParseStudente) }
+
+// SchemaStudente is the JSON Schema (draft 2020-12) of the document of a student and the paths done, with descriptions in a language.
+func SchemaStudente(l norma.Lingua) []byte {
+	return documento.Schema(l.Scegli("Studente e percorsi svolti", "Student and paths done"), l, descriviStudente)
+}
+
+// CampiStudente lists the members that the document may have, in its order, with what each takes.
 func CampiStudente() []norma.Campo { return documento.Elenca(descriviStudente) }
+
+// Campi walks the members of the document that are there, in its order: place, name and meaning, canonical value.
+func (s *Studente) Campi(f func(dove norma.Puntatore, cosa norma.Etichetta, valore string)) {
+	documento.Visita(s, descriviStudente, f)
+}
 
 func descriviStudente(d *documento.Campi, s *Studente) {
 	documento.Parola(d, "scuola", "tipo di scuola", "kind of school", &s.Scuola, scuole[:])

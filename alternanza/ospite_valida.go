@@ -72,12 +72,14 @@ func (e *esameProfilo) codiceFiscale(o *Ospite, s posto) {
 	}
 }
 
-// codiceIPA checks that a public body, and nobody else, has a code of the IPA: its own or that of an office.
+// codiceIPA checks that a public body, and nobody else, has a code of the IPA: its own, no longer than those that there are, or that of an
+// office.
 func (e *esameProfilo) codiceIPA(o *Ospite, s posto) {
 	if o.Tipo == EntePubblico {
 		if o.CodiceIPA.IsZero() && o.Ufficio.IsZero() {
 			e.Missing(s.campo("codiceIPA"), identificazioneRif)
 		}
+		o.CodiceIPA.Report(&e.Giudizio, "/ospite/codiceIPA", identificazioneRif) // s.campo would make the pointer of a code that is fine too
 		return
 	}
 	if o.Tipo == "" {

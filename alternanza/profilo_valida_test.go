@@ -46,6 +46,21 @@ var casiProfilo = []struct {
 		}, nil, norma.Rispettato,
 	},
 	{
+		"a code of the IPA as long as any", func(p *alternanza.Profilo) { p.Ospite.CodiceIPA = ipaDiSedici }, nil, norma.Rispettato,
+	},
+	{
+		"a code of the IPA longer than any", func(p *alternanza.Profilo) { p.Ospite.CodiceIPA = ipaDiDiciassette },
+		[]esito{{"ipa/codice-ipa-lungo", norma.Avviso, "/ospite/codiceIPA", "istsc_rmis00100x[y]", "", slideCodici}},
+		norma.Rispettato,
+	},
+	{
+		"a long code of the IPA, and no public body", func(p *alternanza.Profilo) {
+			p.Ospite.Tipo, p.Ospite.CodiceIPA = alternanza.Impresa, ipaDiDiciassette
+		},
+		[]esito{{"alternanza/codice-ipa-estraneo", norma.Avviso, "/ospite/codiceIPA", "istsc_rmis00100xy", "", slideCodici}},
+		norma.Rispettato,
+	},
+	{
 		"a code of the IPA, and no public body", func(p *alternanza.Profilo) { p.Ospite.Tipo = alternanza.Impresa },
 		[]esito{{"alternanza/codice-ipa-estraneo", norma.Avviso, "/ospite/codiceIPA", "c_e472", "", slideCodici}},
 		norma.Rispettato,
@@ -358,6 +373,12 @@ var casiProfilo = []struct {
 
 // unUfficio is an office.
 var unUfficio, _ = ipa.ParseCodiceUnivocoUfficio("UF9FAJ")
+
+// Codes of as many characters: the longest that the index has, and one more.
+var (
+	ipaDiSedici, _      = ipa.ParseCodiceIPA("istsc_rmis00100x")
+	ipaDiDiciassette, _ = ipa.ParseCodiceIPA("istsc_rmis00100xy")
+)
 
 // giornate are n periods of a day each.
 func giornate(n int) (out []alternanza.PeriodoAnno) {

@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -227,5 +228,50 @@ func TestOrdineDelRegistro(t *testing.T) {
 	}
 	if trovati < 5000 {
 		t.Errorf("%d hosts found", trovati)
+	}
+}
+
+// TestOrdinePerNome: between hosts with as many seats and as many of the words, none, the name decides as it is folded, letter by letter, however
+// long it is; of names with the same first 128 bytes, and of the same name, the key decides.
+func TestOrdinePerNome(t *testing.T) {
+	lungo := strings.Repeat("Bar ", 31) + "Bar" // 127 bytes
+	ordinati := []struct{ nome, codice string }{
+		{"Agriturismo Aurora", "90"}, // longer than the ones after it
+		{"Bar", "80"},
+		{lungo + "ie", "71"},
+		{lungo + "ia", "72"},
+		{lungo + "o", "70"},
+		{"BAR SPORT", "61"},
+		{"Bar Sport", "62"},
+		{"Èco", "50"},
+		{"Fattoria didattica", "45"},
+		{"Zoo", "40"},
+	}
+	var want []string
+	var profili []alternanza.Profilo
+	for _, o := range ordinati {
+		p := officina()
+		p.Ospite.Denominazione, p.Ospite.CodiceFiscale = o.nome, o.codice
+		want, profili = append(want, o.nome), append(profili, p)
+	}
+	r := rand.New(rand.NewPCG(41, 4))
+	for range 20 {
+		prima := mescola(r, profili)
+		n := r.IntN(len(prima))
+		for _, x := range []*alternanza.Indice{alternanza.NewIndice(prima), alternanza.NewIndice(prima[:n]).With(prima[n:], nil)} {
+			for _, o := range alternanza.AllOrdini() {
+				var got []string
+				for c := (alternanza.Cursore{}); ; {
+					pagina := x.Search(alternanza.Ricerca{Ordine: o, Dopo: c, Massimo: 2})
+					for _, trovato := range pagina.Trovati {
+						got = append(got, trovato.Profilo.Ospite.Denominazione)
+					}
+					if c = pagina.Dopo; c.IsZero() {
+						break
+					}
+				}
+				diverso(t, string(o), want, got)
+			}
+		}
 	}
 }

@@ -71,12 +71,14 @@ func FuzzUnmarshalText(f *testing.F) {
 	})
 }
 
-// FuzzUnmarshalJSON: a profile, an agreement and a check are read whole or stay as they were; what else is said of students is written and
-// read again as it was.
+// FuzzUnmarshalJSON: every document is read whole or stays as it was; what is said of students is written and read again as it was.
 func FuzzUnmarshalJSON(f *testing.F) {
 	profilo, convenzione := latina(f), convenzione()
 	verifica := alternanza.Verifica{Convenzione: convenzione, Profilo: officina()}
-	for _, d := range []json.Marshaler{profilo, convenzione, verifica} {
+	studente := alternanza.Studente{Scuola: alternanza.Liceo, Anno: anno(2025), Percorsi: []alternanza.PercorsoSvolto{svolto(60, 50)}}
+	accoglienza := alternanza.Accoglienza{Inizio: norma.Giorno(2026, 2, 2), Rischio: alternanza.RischioMedio, Studenti: norma.Known(8)}
+	popolazione := alternanza.Popolazione{Gruppi: []alternanza.GruppoStudenti{{Scuola: alternanza.Liceo, Studenti: norma.Known(900)}}}
+	for _, d := range []json.Marshaler{profilo, convenzione, verifica, studente, accoglienza, popolazione} {
 		b, _ := d.MarshalJSON()
 		f.Add(b)
 		f.Add(b[:len(b)/2])
@@ -93,6 +95,9 @@ func FuzzUnmarshalJSON(f *testing.F) {
 			valori.Unmarshal(b, profilo, (*alternanza.Profilo).UnmarshalJSON, alternanza.ParseProfilo),
 			valori.Unmarshal(b, convenzione, (*alternanza.Convenzione).UnmarshalJSON, alternanza.ParseConvenzione),
 			valori.Unmarshal(b, verifica, (*alternanza.Verifica).UnmarshalJSON, alternanza.ParseVerifica),
+			valori.Unmarshal(b, studente, (*alternanza.Studente).UnmarshalJSON, alternanza.ParseStudente),
+			valori.Unmarshal(b, accoglienza, (*alternanza.Accoglienza).UnmarshalJSON, alternanza.ParseAccoglienza),
+			valori.Unmarshal(b, popolazione, (*alternanza.Popolazione).UnmarshalJSON, alternanza.ParsePopolazione),
 		) {
 			t.Errorf("%q: %s", b, s)
 		}

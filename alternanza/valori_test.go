@@ -71,7 +71,7 @@ func FuzzVerificaValori(f *testing.F) {
 		{Convenzione: convenzione(), Profilo: latina(f), Altre: []alternanza.Convenzione{convenzione(), convenzione()}},
 		{Convenzione: convenzione(), Profilo: officina()},
 	}
-	fuzza(f, basi, alternanza.CampiVerifica(), alternanza.ParseVerifica, visitaVerifica, func(v *alternanza.Verifica) []valori.Detto {
+	fuzza(f, basi, alternanza.CampiVerifica(), alternanza.ParseVerifica, (*alternanza.Verifica).Campi, func(v *alternanza.Verifica) []valori.Detto {
 		r := v.Check()
 		return []valori.Detto{{Giudizio: r.Giudizio, Spiegazione: r.Spiegazione()}}
 	}, func(t *testing.T, v *alternanza.Verifica) {
@@ -107,7 +107,7 @@ func FuzzFiltroValori(f *testing.F) {
 // FuzzStudenteValori: what is said of a student can be checked, whatever it is; so with students at a host, and with those of the country.
 func FuzzStudenteValori(f *testing.F) {
 	basi := []alternanza.Studente{{Scuola: alternanza.Liceo, Anno: anno(2025), Percorsi: []alternanza.PercorsoSvolto{svolto(60, 50), svolto(40, 40)}}}
-	fuzza(f, basi, alternanza.CampiStudente(), alternanza.ParseStudente, nil, func(s *alternanza.Studente) []valori.Detto {
+	fuzza(f, basi, alternanza.CampiStudente(), alternanza.ParseStudente, (*alternanza.Studente).Campi, func(s *alternanza.Studente) []valori.Detto {
 		m, q := s.MonteOre(), s.Frequenza()
 		return []valori.Detto{{Giudizio: m.Giudizio, Spiegazione: m.Spiegazione()}, {Giudizio: q.Giudizio, Spiegazione: q.Spiegazione()}}
 	}, nulla)
@@ -115,7 +115,7 @@ func FuzzStudenteValori(f *testing.F) {
 
 func FuzzAccoglienzaValori(f *testing.F) {
 	basi := []alternanza.Accoglienza{{Inizio: norma.Giorno(2026, 2, 2), Rischio: alternanza.RischioMedio, Studenti: norma.Known(8), Tutor: norma.Known(1), Lavorazioni: norma.Known(false)}}
-	fuzza(f, basi, alternanza.CampiAccoglienza(), alternanza.ParseAccoglienza, nil, func(a *alternanza.Accoglienza) []valori.Detto {
+	fuzza(f, basi, alternanza.CampiAccoglienza(), alternanza.ParseAccoglienza, (*alternanza.Accoglienza).Campi, func(a *alternanza.Accoglienza) []valori.Detto {
 		r, l := a.RapportoTutor(), a.VerificaLavorazioni()
 		return []valori.Detto{{Giudizio: r.Giudizio, Spiegazione: r.Spiegazione()}, {Giudizio: l.Giudizio, Spiegazione: l.Spiegazione()}}
 	}, nulla)
@@ -123,25 +123,13 @@ func FuzzAccoglienzaValori(f *testing.F) {
 
 func FuzzPopolazioneValori(f *testing.F) {
 	basi := []alternanza.Popolazione{{Gruppi: []alternanza.GruppoStudenti{{Scuola: alternanza.Liceo, Studenti: norma.Known(900), Collocati: norma.Known(900)}}}}
-	fuzza(f, basi, alternanza.CampiPopolazione(), alternanza.ParsePopolazione, nil, func(p *alternanza.Popolazione) []valori.Detto {
+	fuzza(f, basi, alternanza.CampiPopolazione(), alternanza.ParsePopolazione, (*alternanza.Popolazione).Campi, func(p *alternanza.Popolazione) []valori.Detto {
 		r := p.Partecipazione()
 		return []valori.Detto{{Giudizio: r.Giudizio, Spiegazione: r.Spiegazione()}}
 	}, nulla)
 }
 
 func nulla[T any](*testing.T, *T) {}
-
-// visitaVerifica walks the members of what it is made of.
-func visitaVerifica(v *alternanza.Verifica, f func(norma.Puntatore, norma.Etichetta, string)) {
-	sotto := func(prefisso norma.Puntatore) func(norma.Puntatore, norma.Etichetta, string) {
-		return func(dove norma.Puntatore, cosa norma.Etichetta, valore string) { f(prefisso+dove, cosa, valore) }
-	}
-	v.Convenzione.Campi(sotto("/convenzione"))
-	v.Profilo.Campi(sotto("/profilo"))
-	for i := range v.Altre {
-		v.Altre[i].Campi(sotto(norma.Puntatore("/altre").Indice(i)))
-	}
-}
 
 // fuzza fuzzes the values of a kind of document.
 func fuzza[T json.Marshaler](

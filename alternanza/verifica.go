@@ -37,11 +37,21 @@ func (v Verifica) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON reads what ParseVerifica reads, for use with encoding/json. A document with a finding of gravity Errore is refused with
-// a *norma.DocumentError and leaves v as it was.
+// a *norma.DocumentError and leaves v as it was; notices are lost: ParseVerifica returns them.
 func (v *Verifica) UnmarshalJSON(b []byte) error { return documento.Sostituisci(v, b, ParseVerifica) }
 
-// CampiVerifica lists the members of the document, in its order.
+// SchemaVerifica is the JSON Schema (draft 2020-12) of the document of a check, with descriptions in a language.
+func SchemaVerifica(l norma.Lingua) []byte {
+	return documento.Schema(l.Scegli("Verifica di una convenzione", "Check of an agreement"), l, descriviVerifica)
+}
+
+// CampiVerifica lists the members that the document may have, in its order, with what each takes.
 func CampiVerifica() []norma.Campo { return documento.Elenca(descriviVerifica) }
+
+// Campi walks the members of the document that are there, in its order: place, name and meaning, canonical value.
+func (v *Verifica) Campi(f func(dove norma.Puntatore, cosa norma.Etichetta, valore string)) {
+	documento.Visita(v, descriviVerifica, f)
+}
 
 func descriviVerifica(d *documento.Campi, v *Verifica) {
 	documento.Oggetto(d, "convenzione", "convenzione", "agreement", &v.Convenzione, descriviConvenzione)

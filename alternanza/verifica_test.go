@@ -70,3 +70,19 @@ func ExampleCampiVerifica() {
 	// Output:
 	// convenzione.scuola.denominazione altre[].stipula
 }
+
+func ExampleVerifica_Campi() {
+	v := alternanza.Verifica{Altre: []alternanza.Convenzione{{Attivita: "BIB", Studenti: norma.Known(6)}}}
+	v.Campi(func(dove norma.Puntatore, cosa norma.Etichetta, valore string) {
+		fmt.Println(dove, cosa.EN+":", valore)
+	})
+	// Output:
+	// /altre/0/attivita activity of the profile: code, or place as 1.2: BIB
+	// /altre/0/studenti how many students at one time: 6
+}
+
+func ExampleSchemaVerifica() {
+	fmt.Printf("%.96s\n", alternanza.SchemaVerifica(norma.Inglese))
+	// Output:
+	// {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Check of an agreement","type"
+}

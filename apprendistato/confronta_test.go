@@ -2,77 +2,15 @@ package apprendistato_test
 
 import (
 	"encoding/json"
-	"maps"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
 	"norma"
 	"norma/apprendistato"
 	"norma/crediti"
+	"norma/internal/gen/valori"
 )
-
-// foglia is a leaf of the JSON document of a table: how to change it, and where it stands.
-type foglia struct {
-	dove   norma.Puntatore
-	cambia func(v any)
-	prima  any
-}
-
-// foglie are the leaves of a document that was decoded as maps and lists.
-func foglie(dove norma.Puntatore, v any, cambia func(any)) (out []foglia) {
-	switch v := v.(type) {
-	case map[string]any:
-		for _, nome := range slices.Sorted(maps.Keys(v)) {
-			out = append(out, foglie(dove.Campo(nome), v[nome], func(x any) { v[nome] = x })...)
-		}
-	case []any:
-		for i, w := range v {
-			out = append(out, foglie(dove.Indice(i), w, func(x any) { v[i] = x })...)
-		}
-	default:
-		out = append(out, foglia{dove, cambia, v})
-	}
-	return out
-}
-
-// campoDi is the member of a table that a place means.
-func campoDi(campi []norma.Campo, dove norma.Puntatore) *norma.Campo {
-	parti := strings.Split(string(dove), "/")
-	for i, p := range parti {
-		if _, err := strconv.Atoi(p); err == nil {
-			parti[i] = "-"
-		}
-	}
-	cerca := strings.TrimSuffix(strings.Join(parti, "/"), "/-") // an element of a list of words
-	i := slices.IndexFunc(campi, func(c norma.Campo) bool { return string(c.Dove) == cerca })
-	if i < 0 {
-		return nil
-	}
-	return &campi[i]
-}
-
-// altre are other values that a leaf may hold, each of them near the one it holds.
-func altre(c *norma.Campo, v any) []any {
-	switch c.Tipo {
-	case "parola", "parole":
-		if i := slices.Index(c.Parole, v.(string)); len(c.Parole) > 1 {
-			return []any{c.Parole[(i+1)%len(c.Parole)]}
-		}
-	case "intero", "ore":
-		n, _ := strconv.ParseFloat(v.(json.Number).String(), 64)
-		return []any{n + 1, n - 1}
-	case "si-no":
-		return []any{!v.(bool)}
-	case "data":
-		d, _ := norma.ParseData(v.(string))
-		return []any{d.AddDays(1).String(), d.AddDays(-1).String()}
-	case "riferimento":
-		return []any{"l. 1/1900, art. 1"}
-	}
-	return []any{v.(string) + " bis"}
-}
 
 // contratti are those over which disciplines are compared: what makes every rule speak, and then each path with every title, age, length,
 // institution, and end that the tables tell apart.
@@ -232,26 +170,26 @@ func TestOgniCifraConta(t *testing.T) {
 	}
 	campi, lista := apprendistato.CampiTabella(), contratti()
 	rifiutate, viste := 0, 0
-	for _, f := range foglie("", documento, nil) {
-		campo := campoDi(campi, f.dove)
+	for _, f := range valori.Foglie(documento) {
+		campo := f.Campo(campi)
 		if campo == nil {
-			t.Fatalf("%s is no member", f.dove)
+			t.Fatalf("%s is no member", f.Dove)
 		}
-		for _, valore := range altre(campo, f.prima) {
-			f.cambia(valore)
+		for _, valore := range f.Altre(campo) {
+			f.Cambia(valore)
 			b, _ := json.Marshal(documento)
 			switch n := mostra(t, b, lista); n {
 			case -2:
 				rifiutate++
 			case -1:
-				t.Errorf("%s: %v instead of %v changes nothing", f.dove, valore, f.prima)
+				t.Errorf("%s: %v instead of %v changes nothing", f.Dove, valore, f.Prima)
 			default:
 				viste++
 				c := lista[n] // what showed a change may show the next
 				copy(lista[1:n+1], lista[:n])
 				lista[0] = c
 			}
-			f.cambia(f.prima)
+			f.Cambia(f.Prima)
 		}
 	}
 	t.Logf("%d contracts; %d changes refused, %d seen", len(lista), rifiutate, viste)

@@ -27,7 +27,7 @@ func (c *Campi) esige(sano bool, k *norma.Controllo, p passo, trovato, ammesso s
 }
 
 func esigeParola[T ~string](c *Campi, p passo, w T, ammesse []T) {
-	if w != "" && !slices.Contains(ammesse, w) {
+	if !slices.Contains(ammesse, w) {
 		c.esige(false, &parolaSconosciuta, p, string(w), elenca(ammesse))
 	}
 }

@@ -96,6 +96,7 @@ func TestEsamina(t *testing.T) {
 		{"a list too long, not walked", conNorme{Cifre: make([]cifraCitata, 4)}, []rilievo{{"documento/lista-troppo-lunga", "/cifre", "4", "3"}}},
 		{"a number out of range", conNorme{Cifre: []cifraCitata{buona, {norma.Known(101), "c.c., art. 1"}}}, []rilievo{{"documento/numero-errato", "/cifre/1/valore", "101", "0-100"}}},
 		{"a word that is none", conNorme{Parole: []titolo{"laurea", "x"}}, []rilievo{{"documento/parola-sconosciuta", "/parole/1", "x", titoliAmmessi}}},
+		{"a word that is not said", conNorme{Parole: []titolo{"", "laurea"}}, []rilievo{{"documento/parola-sconosciuta", "/parole/0", "", titoliAmmessi}}},
 		{"words too many", conNorme{Parole: make([]titolo, 3)}, []rilievo{{"documento/lista-troppo-lunga", "/parole", "3", "2"}}},
 	} {
 		got := documento.Esamina(&caso.v, descriviNorme)
@@ -150,5 +151,33 @@ func TestEsaminaTutto(t *testing.T) {
 	limite := campione{Figli: norma.Known(20), Monte: norma.Known(norma.OreMassime), Nome: strings.Repeat("à", 200), Lingue: slices.Repeat(lingue[:1], 3)}
 	if got := documento.Esamina(&limite, descriviCampione); len(got) > 0 {
 		t.Error(got)
+	}
+}
+
+// A word is examined as it is read once written: one that is not said is no member, but in a list it is an element, and no word.
+func TestEsaminaParole(t *testing.T) {
+	nessuna := func(dove norma.Puntatore, parola, ammesse string) rilievo {
+		return rilievo{"documento/parola-sconosciuta", dove, parola, ammesse}
+	}
+	for _, caso := range []struct {
+		v    campione
+		want []rilievo
+	}{
+		{campione{}, nil},
+		{campione{Titolo: "laurea", Lingue: []lingua{"it", "de"}}, nil},
+		{campione{Lingue: []lingua{}}, nil},
+		{campione{Titolo: "x"}, []rilievo{nessuna("/titolo", "x", titoliAmmessi)}},
+		{campione{Lingue: []lingua{"x"}}, []rilievo{nessuna("/lingue/0", "x", "it, en, de")}},
+		{campione{Lingue: []lingua{""}}, []rilievo{nessuna("/lingue/0", "", "it, en, de")}},
+		{campione{Periodi: []periodo{{Lingue: []lingua{"it", ""}}}}, []rilievo{nessuna("/periodi/0/lingue/1", "", "it, en, de")}},
+	} {
+		if d := cmp.Diff(caso.want, rilieviDi(documento.Esamina(&caso.v, descriviCampione))); d != "" {
+			t.Errorf("%+v examined:\n%s", caso.v, d)
+		}
+		var letto campione
+		_, rilievi, err := documento.Decode(documento.Encode(&caso.v, nil, descriviCampione), &letto, descriviCampione)
+		if d := cmp.Diff(caso.want, rilieviDi(rilievi)); d != "" || err != nil {
+			t.Errorf("%+v read: %v\n%s", caso.v, err, d)
+		}
 	}
 }

@@ -196,7 +196,9 @@ func Parola[T ~string](c *Campi, nome, it, en string, v *T, ammesse []T) {
 	case elenco:
 		c.elenca(norma.Campo{Tipo: "parola", Parole: parole(ammesse)}, nome, it, en)
 	case esame:
-		esigeParola(c, membro(nome), *v, ammesse)
+		if *v != "" {
+			esigeParola(c, membro(nome), *v, ammesse)
+		}
 	}
 }
 

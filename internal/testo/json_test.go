@@ -133,7 +133,13 @@ func TestInnocuo(t *testing.T) {
 		{"a\xffb", `a\xffb`},
 		{"\xe2\x82", `\xe2\x82`},
 		{"a\u00a0b", "a\u00a0b"},
+		{"a\u00a0\"b\" \\", "a\u00a0\"b\" \\"}, // a space that keeps two words together escapes nothing
+		{"\u2003\u202f\u3000\"", "\u2003\u202f\u3000\""},
+		{"a\u00a0\"\n", "a\u00a0\\\"\\n"},
+		{"a\u00ad\"", `a\u00ad\"`},
 		{"\ufffd", "\ufffd"},
+		{"\ufffd\"", "\ufffd\""}, // the character, not bytes that are none
+		{"\ufffd\"\xff", "\ufffd\\\"\\xff"},
 	} {
 		if got := testo.Innocuo(tt.s); got != tt.want {
 			t.Errorf("%+q: %+q, want %+q", tt.s, got, tt.want)

@@ -4,6 +4,7 @@ package testo
 
 import (
 	"strconv"
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -66,19 +67,18 @@ func Tronca(s string, n int) string {
 	return s[:n] + "…"
 }
 
-// Innocuo escapes control and other unprintable characters, so that somebody's text can be shown and logged as it is.
+// Innocuo escapes control and other unseen characters, so that somebody's text can be shown and logged as it is. Where there is one, quotes
+// and backslashes are escaped too; a text without any, whatever its letters and spaces, stays as it is.
 func Innocuo(s string) string {
 	i := 0
 	for i < len(s) && s[i] >= ' ' && s[i] < 0x7f {
 		i++
 	}
-	for _, c := range s[i:] {
-		if !strconv.IsPrint(c) || c == utf8.RuneError || Nascosta(c) {
-			q := strconv.QuoteToGraphic(s)
-			return senzaRiempitivi(q[1 : len(q)-1])
-		}
+	if utf8.ValidString(s[i:]) && !strings.ContainsFunc(s[i:], func(c rune) bool { return !strconv.IsGraphic(c) || Nascosta(c) }) {
+		return s
 	}
-	return s
+	q := strconv.QuoteToGraphic(s)
+	return senzaRiempitivi(q[1 : len(q)-1])
 }
 
 // senzaRiempitivi escapes the characters that strconv takes for letters and marks and that nobody sees.

@@ -40,19 +40,20 @@ func FuzzDistanza(f *testing.F) {
 	})
 }
 
-// FuzzInnocuo: what is said to people has no control characters, and what had none stays as it is; a text that is cut is the beginning of
-// itself.
+// FuzzInnocuo: what is said to people has no character that is not seen, and what had none stays as it is; a text that is cut is the beginning
+// of itself.
 func FuzzInnocuo(f *testing.F) {
-	for _, s := range []string{"", "perché «così» 🙂", "a\nb", "\x1b[2J", "\u0099\u2028\u202e", "a\xffb", "\"\\", strings.Repeat("à", 300)} {
+	for _, s := range []string{"", "perché «così» 🙂", "a\nb", "\x1b[2J", "\u0099\u2028\u202e", "a\xffb", "\"\\", "\u00a0\"", "\u034f\u3164", "\ufffd", strings.Repeat("à", 300)} {
 		f.Add(s, 3)
 		f.Add(s, -1)
 	}
 	f.Fuzz(func(t *testing.T, s string, n int) {
 		got := testo.Innocuo(s)
-		if !utf8.ValidString(got) || strings.ContainsFunc(got, unicode.IsControl) {
+		if !utf8.ValidString(got) || strings.ContainsFunc(got, unicode.IsControl) || strings.ContainsFunc(got, testo.Nascosta) {
 			t.Errorf("%q: %q", s, got)
 		}
-		if got != s && utf8.ValidString(s) && !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsPrint(r) }) {
+		innocuo := utf8.ValidString(s) && !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsGraphic(r) || testo.Nascosta(r) })
+		if (got == s) != innocuo {
 			t.Errorf("%q has become %q", s, got)
 		}
 		n = max(n, 0)
