@@ -66,6 +66,7 @@ func TestCFULength(t *testing.T) {
 		{"24 x 59 / 120 = 11.8", carriera(24, 120, 61, 0), inCorso, 59, 12, art22c1, ""},
 		{"ciclo unico, 60 x 180 / 300 = 36", carriera(60, 300, 120, 0), inCorso, 180, 36, art22c1, ""},
 		{"72 x 240 / 360 = 48", carriera(72, 360, 120, 0), inCorso, 240, 48, art22c1, ""},
+		{"37 x 73 / 180 = 15.006", carriera(37, 180, 107, 0), inCorso, 73, 16, art22c1, ""},
 		{"master, those passed do not count: 12", carriera(12, 60, 40, 0), delMaster, 60, 12, art23c2, ""},
 		{"master, 12 x 50 / 60 = 10", carriera(12, 60, 40, 10), delMaster, 50, 10, art21c3, ""},
 		{"master, 12 x 49 / 60 = 9.8", carriera(12, 60, 0, 11), delMaster, 49, 10, art21c3, ""},
@@ -153,6 +154,8 @@ func TestCFUFindings(t *testing.T) {
 		{"a thousand and one", carriera(120, 1001, 0, 0), inCorso, norma.Indeterminato, []rilievo{{impossibili, norma.Mancante, "/studi/cfu", "1001", "", art7c1}}},
 		{"a thousand", carriera(120, 1000, 0, 0), inCorso, norma.Rispettato, nil},
 		{"ten years and a month", carriera(121, 180, 0, 0), inCorso, norma.Indeterminato, []rilievo{{"crediti/mesi-impossibili", norma.Mancante, "/studi/mesi", "121", "", art21c1}}},
+		{"a month", carriera(1, 180, 0, 0), inCorso, norma.Rispettato, nil},
+		{"one CFU in all", carriera(12, 1, 0, 0), inCorso, norma.Rispettato, nil},
 		{"no month", carriera(0, 180, 0, 0), inCorso, norma.Indeterminato, []rilievo{{"crediti/mesi-impossibili", norma.Mancante, "/studi/mesi", "0", "", art21c1}}},
 		{"nothing said", crediti.Carriera{}, inCorso, norma.Indeterminato, []rilievo{
 			{"norma/dato-mancante", norma.Mancante, "/studi/mesi", "", "", art21c1},
@@ -164,7 +167,7 @@ func TestCFUFindings(t *testing.T) {
 		rif := art21c1
 		r := crediti.CFU(corso(0, 0, rif), tt.carriera, tt.tabella, "/studi")
 		diverso(t, tt.nome, "findings", tt.rilievi, rilieviDi(&r.Giudizio))
-		if r.Esito != tt.esito || (tt.esito == norma.Violato) != (r.AlPiu == 0 && r.Has("crediti/nessun-cfu-residuo")) {
+		if r.Esito != tt.esito || (tt.esito == norma.Violato) != (r.AlMeno == 0 && r.AlPiu == 0 && r.Has("crediti/nessun-cfu-residuo")) {
 			t.Errorf("%s: %v", tt.nome, r)
 		}
 		if tt.esito == norma.Violato && !r.Restano.IsZero() {
