@@ -44,6 +44,9 @@ func (r *DurataFormazione) universita(c *Contratto, l *LimiteCorso) {
 	switch {
 	case l.AlmenoCFU:
 		k.Minimi = l.CFU.Valore
+		if n, detti := s.CFU.Value(); detti && n < k.Minimi && l.Crediti.Riconosciuti == "" { // otherwise the reduction asks about them
+			r.Report(&ordinamentoDiverso, "/studi/cfu", strconv.Itoa(n)+" CFU", strconv.Itoa(k.Minimi)+" CFU", l.CFU.Rif)
+		}
 	case s.CFU.IsZero() && !l.CFU.IsZero():
 		k.Totale = norma.Known(l.CFU.Valore)
 	case !l.CFU.IsZero() && !s.CFU.Is(l.CFU.Valore):

@@ -38,8 +38,8 @@ func motivoProroga(proroghe []Proroga, j int) (MotivoProroga, int) {
 	if j = min(j, len(proroghe)-1, massimoProroghe-1); j < 0 {
 		return "", j
 	}
-	posto := inOrdine(proroghe)[j]
-	return proroghe[posto].Motivo, posto
+	posti, _ := inOrdine(proroghe)
+	return proroghe[posti[j]].Motivo, posti[j]
 }
 
 // motivoIgnoto reports why the reason of an extension is not known.

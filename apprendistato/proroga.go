@@ -102,7 +102,10 @@ func (d *Disciplina) proroga(c *Contratto, p *premessa, f *DurataFormazione, s *
 	if n > 1 && p.capo == 1 {
 		r.Report(&piuProroghe, "/proroghe", strconv.Itoa(n), norma.Mesi(r.limite.Valore).String(), x.rif())
 	}
-	ordine := inOrdine(proroghe)
+	ordine, ordinate := inOrdine(proroghe)
+	if x.ordinate = ordinate; !ordinate {
+		x.prima, x.mossa, x.certa = norma.Data{}, norma.Data{}, false
+	}
 	for x.volta = range proroghe {
 		x.giudica(d, ordine[x.volta])
 	}
@@ -111,18 +114,18 @@ func (d *Disciplina) proroga(c *Contratto, p *premessa, f *DurataFormazione, s *
 	}
 }
 
-// inOrdine are the places of the extensions that are examined, in the order of their first days; as listed, while one of these is not
-// known.
-func inOrdine(proroghe []Proroga) (posti [massimoProroghe]int) {
+// inOrdine are the places of the extensions that are examined, in the order of their first days; as listed, and false, while which
+// comes before which is not known.
+func inOrdine(proroghe []Proroga) (posti [massimoProroghe]int, ordinate bool) {
 	proroghe = proroghe[:min(len(proroghe), massimoProroghe)]
 	for i := range proroghe {
 		posti[i] = i
 	}
 	if slices.ContainsFunc(proroghe, func(e Proroga) bool { return !e.Inizio.Valid() }) {
-		return posti
+		return posti, len(proroghe) == 1
 	}
 	slices.SortStableFunc(posti[:len(proroghe)], func(i, j int) int { return proroghe[i].Inizio.Compare(proroghe[j].Inizio) })
-	return posti
+	return posti, true
 }
 
 // prorogataInVigore reports whether some extension of a contract hired before the discipline may be governed by it: the notice that the

@@ -45,11 +45,12 @@ type prorogabile struct {
 	s *Sospensione
 	r *ProrogaFormazione
 
-	capo    int
-	volta   int  // how many extensions come before the one being judged
-	senza   bool // the path has no extensions: the agreed end may only move inside the longest length
-	assunto bool // the hiring is governed by the discipline, which has no end: what is agreed after it is too
-	visto   bool // the day that chooses the version of the law is chosen
+	capo     int
+	ordinate bool // which extension comes before which is known
+	volta    int  // how many extensions come before the one being judged
+	senza    bool // the path has no extensions: the agreed end may only move inside the longest length
+	assunto  bool // the hiring is governed by the discipline, which has no end: what is agreed after it is too
+	visto    bool // the day that chooses the version of the law is chosen
 
 	evento     norma.Data // the day of the title, of research of the final report; zero: not yet
 	eventoNoto bool       // false: what was said of it is unsound
@@ -148,7 +149,7 @@ func (x *prorogabile) giudica(d *Disciplina, i int) {
 		x.fino, x.r.ultima = e.Fine, e.Inizio
 	}
 	x.r.Join(&g)
-	if x.prima = e.Fine; !e.Fine.Valid() || e.Inizio.Valid() && e.Fine.Before(e.Inizio) {
+	if x.prima = e.Fine; !x.ordinate || !e.Fine.Valid() || e.Inizio.Valid() && e.Fine.Before(e.Inizio) {
 		x.prima = norma.Data{}
 	}
 	if x.eventoNoto && e.Inizio.Valid() && !x.evento.Before(e.Inizio) && x.evento.Before(x.prima) { // the title ends the period

@@ -56,7 +56,13 @@ func TestOgniCifraHaUnCaso(t *testing.T) {
 			"/formazione/percorsi/0/primo/rif", // cited against a start before the first year, which no document can hold
 			"/formazione/percorsi/1/primo/rif",
 		}},
-		{"Stato", apprendistato.Nazionale(), apprendistato.Nazionale(), nil},
+		{"Stato", apprendistato.Nazionale(), apprendistato.Nazionale(), []norma.Puntatore{
+			"/formazione/orarioMinimo/rif", "/formazione/orarioMinimo/valore", // read with the caps of a region's paths only
+			"/pubblica/massimo/rif", "/pubblica/massimo/valore", // bounds of a region's hours
+			"/pubblica/triennio/rif", "/pubblica/triennio/valore",
+			"/sedeAltrove",       // of a firm seated in another region than the discipline's
+			"/vigore/valore/dal", // second-hand: cases stand a day on either side
+		}},
 	} {
 		copia, rilievi := apprendistato.NewDisciplina(q.d.Tabella())
 		if copia == nil {
