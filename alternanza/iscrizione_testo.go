@@ -33,10 +33,10 @@ func ParseIscrizione(b []byte) (Iscrizione, error) {
 		return Iscrizione{}, guasto
 	}
 	var d statoScritto
-	_, rilievi, err := documento.Decode(parti[0], &d, descriviStato)
+	ignoti, rilievi, err := documento.Decode(parti[0], &d, descriviStato)
 	i := d.Iscrizione
 	i.bozza, i.pubblicato = string(parti[1]), string(parti[2])
-	if err != nil || len(rilievi) > 0 || !i.coerente() {
+	if err != nil || len(ignoti) > 0 || norma.Refuse(rilievi) != nil || !i.coerente() {
 		return Iscrizione{}, formatoIscrizione.errore(&fileIncoerente, "", "")
 	}
 	if i == (Iscrizione{stato: Nuova}) {

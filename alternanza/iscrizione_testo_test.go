@@ -55,6 +55,7 @@ func TestParseIscrizioneRefuses(t *testing.T) {
 		{"being published", stato("in-pubblicazione", codice), profilo, "", true},
 		{"being published, no code", stato("in-pubblicazione"), profilo, "", false},
 		{"refused", stato("respinta", codice, motivo), profilo, "", true},
+		{"refused, a reason with what is not seen", stato("respinta", codice, `"motivo":"manca\u200b la delega"`), profilo, "", true},
 		{"refused, no reason", stato("respinta", codice), profilo, "", false},
 		{"refused, no code", stato("respinta", motivo), profilo, "", false},
 		{"refused, no draft", stato("respinta", codice, motivo), "", "", false},

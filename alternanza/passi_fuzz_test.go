@@ -14,6 +14,7 @@ import (
 // is taken and what comes of it can be kept.
 func FuzzPassi(f *testing.F) {
 	for i := range byte(40) {
+		f.Add(i, "\x00", []byte("pr\x7f"))
 		f.Add(i, "RASL-2026-0001", []byte{i, 1, i, 4})
 		f.Add(i, "protocollo@pec.comune.latina.it", []byte{i, 2, i, 64})
 		f.Add(i, "c_e472", []byte{i})
